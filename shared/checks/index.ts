@@ -33,6 +33,7 @@ import { measureRules } from './rows/measureRules.ts'
 import { outlier } from './rows/outlier.ts'
 import { rowsMismatch } from './rows/rowsMismatch.ts'
 import { targetsEqualActuals } from './rows/targetsEqualActuals.ts'
+import { speechRequests } from './speechRequests.ts'
 import { staleReport } from './staleReport.ts'
 import { statementMismatch } from './statementMismatch.ts'
 import { badFact, closedFact, unknownFact } from './textProblems.ts'
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   voteCounts,
   voteRules,
   voteMajority,
+  speechRequests,
   resolutionRules,
   minutesRules,
 ]

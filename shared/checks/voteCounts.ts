@@ -1,6 +1,6 @@
 import { type HeldVote, heldVotes } from '../domain/heldVotes.ts'
 import { presentAt } from '../domain/presence.ts'
-import { isNamed } from '../domain/voteResult.ts'
+import { isNamed, placesOf } from '../domain/voteResult.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Session } from '../session/session.ts'
 import { keyOf } from '../tables/key.ts'
@@ -19,7 +19,9 @@ function tooMany({ vote, ballots, candidates, papers, result: { counts, present 
       ? candidates.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
       : counts.for + counts.against + counts.abstained + counts.recused
   const isOnPaper = !isNamed(vote) && ballots.length > 0 && papers < present
-  if (given <= (isOnPaper ? papers : present)) return []
+  const voters = isOnPaper ? papers : present
+  const isEach = candidates.every(({ votes }) => (votes ?? 0) <= voters)
+  if (given <= voters * placesOf(vote) && isEach) return []
   return [
     {
       severity: 'error',

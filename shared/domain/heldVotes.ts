@@ -2,7 +2,7 @@ import type { Row } from '../records/index.ts'
 import { voteSubjectChoices } from '../records/vote.ts'
 import type { Session } from '../session/session.ts'
 import { councilOf } from '../session/sessionRows.ts'
-import { type Election, electedOf, papersOf, type VoteResult, voteResult } from './voteResult.ts'
+import { type Election, electedOf, papersOf, placesOf, type VoteResult, voteResult } from './voteResult.ts'
 
 /** A vote with all that belongs to it, and what it came to. */
 export interface HeldVote {
@@ -14,7 +14,7 @@ export interface HeldVote {
   /** Papers that were given, where it is held on paper. */
   papers: number
   result: VoteResult
-  /** Whom an election elected, or who is tied; null where nobody has the votes. */
+  /** Whom an election elected, and who is tied; null of any other vote, and before its end. */
   elected: Election<Row<'candidate'>> | null
   /** The vote that puts it right. */
   correction: Row<'vote'> | null
@@ -53,7 +53,8 @@ function readVotes(session: Session): HeldVote[] {
     const standing = candidates.get(one.code) ?? []
     const codes = new Set([one.agendaItem, ...(further.get(one.code) ?? []).map(({ agendaItem: code }) => code)])
     const result = voteResult(one, own, seats)
-    const elected = one.subject === 'election' && one.state === 'finished' ? electedOf(standing, result.needed) : null
+    const isOver = one.subject === 'election' && one.state === 'finished'
+    const elected = isOver ? electedOf(standing, result.needed, placesOf(one)) : null
     return {
       vote: one,
       items: agendaItem.filter(({ code }) => codes.has(code)),
@@ -61,9 +62,7 @@ function readVotes(session: Session): HeldVote[] {
       candidates: standing,
       papers: papersOf(own),
       result:
-        one.subject === 'election' && one.state === 'finished'
-          ? { ...result, carried: elected !== null && 'elected' in elected }
-          : result,
+        elected === null ? result : { ...result, carried: elected.elected.length > 0 && elected.tied.length === 0 },
       elected,
       correction: corrections.get(one.code) ?? null,
     }

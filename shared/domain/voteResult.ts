@@ -65,20 +65,40 @@ export function resultPhrase({ counts, present, needed, carried }: VoteResult): 
 export const papersOf = (ballots: readonly Pick<Row<'ballot'>, 'choice'>[]): number =>
   ballots.filter(({ choice }) => choice === 'cast').length
 
-/** Who was elected, or who have the most votes with each other. */
-export type Election<C> = { elected: C } | { tied: readonly C[] }
+/** What an election came to. */
+export interface Election<C> {
+  /** Whoever has most votes comes first. */
+  elected: readonly C[]
+  /** Those with as many votes as each other, for fewer places than they are. */
+  tied: readonly C[]
+  /** Places that nobody has. */
+  left: number
+}
 
 /**
- * Who was elected: the one with the most votes, where they reach the majority; of several with as many the one for whom
- * it was decided otherwise.
+ * Who was elected: those with the most votes, where they reach the majority; of several with as many for the last place
+ * the one for whom it was decided otherwise.
+ * @param places that are filled
  */
 export function electedOf<C extends Pick<Row<'candidate'>, 'votes' | 'wonBy'>>(
   candidates: readonly C[],
   needed: number,
-): Election<C> | null {
-  const most = Math.max(0, ...candidates.map(({ votes }) => votes ?? 0))
-  const first = candidates.filter(({ votes }) => votes === most)
-  if (first.length === 0 || most < needed) return null
-  const [won] = first.length === 1 ? first : first.filter(({ wonBy }) => wonBy !== null)
-  return won === undefined ? { tied: first } : { elected: won }
+  places: number,
+): Election<C> {
+  const votesOf = ({ votes }: C): number => votes ?? 0
+  const enough = candidates
+    .filter(one => votesOf(one) >= Math.max(1, needed))
+    .toSorted((one, other) => votesOf(other) - votesOf(one))
+  const last = enough[places - 1]
+  if (last === undefined || enough.length === places) return { elected: enough, tied: [], left: places - enough.length }
+  const above = enough.filter(one => votesOf(one) > votesOf(last))
+  const equal = enough.filter(one => votesOf(one) === votesOf(last))
+  const room = places - above.length
+  if (equal.length === room) return { elected: [...above, ...equal], tied: [], left: 0 }
+  const won = equal.filter(({ wonBy }) => wonBy !== null).slice(0, room)
+  const left = room - won.length
+  return { elected: [...above, ...won], tied: left === 0 ? [] : equal.filter(one => !won.includes(one)), left }
 }
+
+/** How many an election elects. */
+export const placesOf = ({ places }: Pick<Row<'vote'>, 'places'>): number => Math.max(1, places ?? 1)

@@ -37,7 +37,7 @@ export function majoritiesOf(
   return [majority(usual), ...others.map(majority)]
 }
 
-/** How often it is tried to fill a post: a round in which nobody had the votes is followed by another. */
+/** How often it is tried to fill a post: a round that leaves places, as nobody had the votes, is followed by another. */
 function electionRound(session: Session, item: string, title: string | null): number {
   const before = heldVotes(session).filter(
     ({ vote, correction, elected }) =>
@@ -46,7 +46,9 @@ function electionRound(session: Session, item: string, title: string | null): nu
       vote.title === title &&
       vote.state === 'finished' &&
       correction === null &&
-      elected === null,
+      elected !== null &&
+      elected.tied.length === 0 &&
+      elected.left > 0,
   )
   return before.length + 1
 }

@@ -38,6 +38,8 @@ export const speakingTurn = defineTable({
     office: { header: 'سمت', type: 'reference', to: 'office', optional: true },
     /** Whose time it is, where a member has given it to this one. */
     cededBy: { header: 'واگذارندهٔ وقت', type: 'reference', to: 'member', optional: true },
+    /** When it was asked for: a speech before the agenda is asked for long before the session. */
+    asked: { header: 'زمان درخواست', type: 'moment', optional: true },
     allowed: { header: 'زمان مجاز', type: 'count', unit: 'ثانیه', optional: true },
     from: { header: 'آغاز', type: 'moment', optional: true },
     to: { header: 'پایان', type: 'moment', optional: true },

@@ -49,6 +49,8 @@ export const vote = defineTable({
     subject: { header: 'موضوع', type: 'choice', choices: voteSubjectChoices },
     /** What exactly, where the subject does not say it: an amendment's words, the post that is filled. */
     title: { header: 'شرح', type: 'text', optional: true },
+    /** How many an election elects; one where nothing is said. */
+    places: { header: 'تعداد منتخبان', type: 'count', optional: true },
     method: { header: 'شیوه', type: 'choice', choices: voteMethodChoices },
     share: { header: 'حد لازم', type: 'choice', choices: shareChoices },
     base: { header: 'از', type: 'choice', choices: baseChoices },

@@ -32,6 +32,7 @@ const actsOf = (report: string, bill: string): readonly Acts[] => [
       method: 'rollCall',
       majority: null,
       candidates: [],
+      places: null,
     },
   ],
   ...(['for', 'for', 'for', 'for', 'against', 'for', 'for'] as const).map((choice, i): Acts => {

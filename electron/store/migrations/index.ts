@@ -17,6 +17,7 @@ import { migration016 } from './016.ts'
 import { migration017 } from './017.ts'
 import { migration018 } from './018.ts'
 import { migration019 } from './019.ts'
+import { migration020 } from './020.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   migration017,
   migration018,
   migration019,
+  migration020,
 ]

@@ -152,6 +152,7 @@ export const speakingTurns = debate.map(
     member: member(seat),
     office: null,
     cededBy: null,
+    asked: null,
     allowed: 300,
     from: at(from),
     to: at(to),
@@ -165,6 +166,7 @@ export const speakingTurns = debate.map(
 
 const bare = {
   title: null,
+  places: null,
   present: null,
   inOffice: 13,
   for: null,

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../document.ts'
 import { type HeldVote, titleOfVote, votesOn } from '../../domain/heldVotes.ts'
-import { isNamed, resultPhrase } from '../../domain/voteResult.ts'
+import { isNamed, placesOf, resultPhrase } from '../../domain/voteResult.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { ordinal } from '../../persian/words.ts'
 import type { Row } from '../../records/index.ts'
@@ -41,6 +41,7 @@ export function voteCaption(session: Session, { vote, items, result: { present, 
     voteMethodChoices[vote.method],
     `ساعت ${hourIn(session, vote.to ?? vote.from)}`,
     `${present} نفر حاضر`,
+    ...(placesOf(vote) === 1 ? [] : [`برای ${placesOf(vote)} جایگاه`]),
     vote.share === 'most' ? thresholdName(vote) : `حد لازم ${needed} رأی (${thresholdName(vote)})`,
   ]
   const block = items.length < 2 ? '' : `؛ یکجا برای ${itemsText(session, items)}`
@@ -94,9 +95,10 @@ function voteTable(session: Session, held: HeldVote): Block {
 
 /** Of a secret vote nobody's name stands beside a vote. */
 function electionTable(session: Session, held: HeldVote): Block {
-  const { candidates, ballots, papers, result } = held
+  const { vote, candidates, ballots, papers, result } = held
   const given = ballots.length === 0 ? result.present : papers
-  const blank = Math.max(0, given - candidates.reduce((sum, { votes }) => sum + (votes ?? 0), 0))
+  const places = placesOf(vote)
+  const blank = Math.max(0, given * places - candidates.reduce((sum, { votes }) => sum + (votes ?? 0), 0))
   const without = Math.max(0, result.present - given)
   return {
     kind: 'table',
@@ -107,7 +109,7 @@ function electionTable(session: Session, held: HeldVote): Block {
     ],
     rows: [
       ...candidates.map(({ name, votes }) => [textCell(name), numberCell(votes)]),
-      ...(blank === 0 ? [] : [[textCell('سفید یا باطل'), numberCell(blank)]]),
+      ...(blank === 0 ? [] : [[textCell(places === 1 ? 'سفید یا باطل' : 'داده‌نشده یا باطل'), numberCell(blank)]]),
       ...(without === 0 ? [] : [[textCell('ورقه نداد'), numberCell(without)]]),
     ],
   }
@@ -129,19 +131,39 @@ export function voteOutcome(held: HeldVote): string {
 
 /** The law's order of what decides between those with as many votes. */
 const tieBreakPhrases: Readonly<Record<NonNullable<Row<'candidate'>['wonBy']>, string>> = {
-  veteran: 'به سبب ایثارگری،',
-  degree: 'به سبب مدرک تحصیلی بالاتر،',
-  lot: 'به قید قرعه،',
+  veteran: 'به سبب ایثارگری',
+  degree: 'به سبب مدرک تحصیلی بالاتر',
+  lot: 'به قید قرعه',
 }
 
-/** «عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.» */
+/**
+ * «عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.», «عضو ۳ با ۹ رأی و عضو ۵ با ۷ رأی، از ۱۱ نفر حاضر، برای
+ * منشی شورا انتخاب شدند.»
+ */
 export function electionOutcome({ vote, elected, candidates, result: { present } }: HeldVote): string {
   const post = vote.title ?? 'این سمت'
-  if (elected === null) return `هیچ نامزدی برای ${post} رأی لازم را نیاورد.`
-  if ('tied' in elected) return `رأی ${namesText(elected.tied.map(({ name }) => name))} برای ${post} برابر شد.`
-  const { name, votes, wonBy } = elected.elected
-  const equals = candidates.filter(one => one.votes === votes).map(one => one.name)
-  const decided =
-    wonBy === null || equals.length < 2 ? '' : `رأی ${namesText(equals)} برابر بود و ${tieBreakPhrases[wonBy]} `
-  return toPersianDigits(`${decided}${name} با ${votes ?? 0} رأی از ${present} نفر حاضر برای ${post} انتخاب شد.`)
+  const { elected: won, tied, left } = elected ?? { elected: [], tied: [], left: 1 }
+  const [one, ...others] = won
+  const said: string[] = []
+  if (one !== undefined && placesOf(vote) === 1) {
+    const equals = candidates.filter(({ votes }) => votes === one.votes).map(({ name }) => name)
+    const decided =
+      one.wonBy === null || equals.length < 2
+        ? ''
+        : `رأی ${namesText(equals)} برابر بود و ${tieBreakPhrases[one.wonBy]}، `
+    said.push(`${decided}${one.name} با ${one.votes ?? 0} رأی از ${present} نفر حاضر برای ${post} انتخاب شد.`)
+  } else if (one !== undefined) {
+    const named = won.map(
+      ({ name, votes, wonBy }) => `${name} با ${votes ?? 0} رأی${wonBy === null ? '' : ` (${tieBreakPhrases[wonBy]})`}`,
+    )
+    const verb = others.length === 0 ? 'انتخاب شد' : 'انتخاب شدند'
+    said.push(`${namesText(named)}، از ${present} نفر حاضر، برای ${post} ${verb}.`)
+  }
+  const place = one === undefined ? post : left === 1 ? 'جایگاه دیگر' : `${left} جایگاه دیگر`
+  if (tied.length > 0) said.push(`رأی ${namesText(tied.map(({ name }) => name))} برای ${place} برابر شد.`)
+  else if (left > 0)
+    said.push(
+      one === undefined ? `هیچ نامزدی برای ${post} رأی لازم را نیاورد.` : `برای ${place} کسی رأی لازم را نیاورد.`,
+    )
+  return toPersianDigits(said.join(' '))
 }

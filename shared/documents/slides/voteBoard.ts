@@ -7,6 +7,7 @@ import type { Row } from '../../records/index.ts'
 import { type Threshold, thresholdName } from '../../rules/threshold.ts'
 import type { Session } from '../../session/session.ts'
 import { electionOutcome } from '../record/votes.ts'
+import { namesText } from '../record/words.ts'
 
 /** While it is open only how many have voted, and which seats; of a secret one counts alone, ever. */
 export function voteBoard(record: Session, held: HeldVote): VoteBoard {
@@ -54,7 +55,8 @@ function outcomeOf(held: HeldVote): Said {
   const { vote, result, elected } = held
   const state = result.carried === true ? 'carried' : 'notCarried'
   if (vote.subject === 'election') {
-    const verdict = elected !== null && 'elected' in elected ? elected.elected.name : 'کسی انتخاب نشد'
+    const names = elected?.elected.map(({ name }) => name) ?? []
+    const verdict = names.length === 0 ? 'کسی انتخاب نشد' : namesText(names)
     return { state, verdict: toPersianDigits(verdict), said: electionOutcome(held), counts: null }
   }
   const { for: inFavour, against, abstained } = result.counts

@@ -90,7 +90,7 @@ function register(draft: RecordDraft, { item, kind, side, speaker: who }: z.infe
   const { code: agendaItem } = draft.find('agendaItem', item)
   const named = { agendaItem, kind, side, ...speakerOf(draft, kind, who) }
   requireFreeTurn(draft, named)
-  return addTurn(draft, named)
+  return addTurn(draft, kind === 'preAgenda' ? { ...named, asked: draft.at } : named)
 }
 
 function findRunning(draft: RecordDraft, code: string): Turn {

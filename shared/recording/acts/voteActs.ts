@@ -30,6 +30,8 @@ const openInput = z.strictObject({
     .nullable(),
   /** Of an election. */
   candidates: z.array(z.string()),
+  /** How many it elects; one when null. */
+  places: z.int().min(1).max(50).nullable(),
 })
 
 const nothing = z.strictObject({})
@@ -64,7 +66,7 @@ export const voteActs = {
   stopVote: defineAct(nothing, draft => abandonVote(draft, requireOpenVote(draft).vote)),
   /** Holds an unfinished vote again, from the beginning, with those who are there now. */
   repeatVote: defineAct(z.strictObject({ vote: z.string() }), (draft, { vote: code }) => {
-    const { title, subject, method, share, base, state, agendaItem } = draft.find('vote', code)
+    const { title, subject, method, share, base, state, agendaItem, places } = draft.find('vote', code)
     if (state !== 'unfinished') throw new Problem('vote-not-unfinished', {})
     const { candidate, voteItem } = draft.session.rows
     openVote(draft, {
@@ -74,6 +76,7 @@ export const voteActs = {
       method,
       majority: { share, base },
       candidates: candidate.filter(({ vote }) => vote === code).map(({ name }) => name),
+      places,
     })
   }),
   correctVote,
@@ -81,9 +84,9 @@ export const voteActs = {
   breakTie: defineAct(
     z.strictObject({ vote: z.string(), candidate: z.int(), by: oneOf(tieBreakChoices) }),
     (draft, { vote, candidate, by }) => {
-      const elected = heldVote(draft.session, draft.find('vote', vote).code)?.elected
-      if (elected == null || !('tied' in elected)) throw new Problem('election-not-tied', {})
-      const won = elected.tied.find(({ position }) => position === candidate)
+      const tied = heldVote(draft.session, draft.find('vote', vote).code)?.elected?.tied ?? []
+      if (tied.length === 0) throw new Problem('election-not-tied', {})
+      const won = tied.find(({ position }) => position === candidate)
       if (won === undefined) throw new Problem('candidate-not-tied', {})
       draft.put('candidate', { ...won, wonBy: by })
     },

@@ -9,7 +9,7 @@ import { requirePhase } from './requirePhase.ts'
 import { endTurns } from './turns.ts'
 import { requireQuorum, votersOf } from './votes.ts'
 
-export interface OpenVote extends Pick<Row<'vote'>, 'subject' | 'title' | 'method'> {
+export interface OpenVote extends Pick<Row<'vote'>, 'subject' | 'title' | 'method' | 'places'> {
   /** Codes; more than one of a block vote. */
   items: readonly string[]
   /** See `majorityOf`. */
@@ -41,6 +41,7 @@ export function openVote(draft: RecordDraft, input: OpenVote): void {
     position: draft.next(session.rows.vote.filter(({ agendaItem }) => agendaItem === item.code)),
     subject: input.subject,
     title: input.title?.trim() === '' ? null : input.title,
+    places: input.subject === 'election' && input.places !== 1 ? input.places : null,
     method: input.method,
     share,
     base,

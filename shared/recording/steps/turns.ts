@@ -55,6 +55,7 @@ export function addTurn(
     code: draft.code('speakingTurn', `${turn.agendaItem}-t`),
     position: draft.next(own),
     cededBy: null,
+    asked: null,
     allowed: null,
     from: null,
     to: null,

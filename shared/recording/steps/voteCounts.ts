@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isNamed } from '../../domain/voteResult.ts'
+import { isNamed, placesOf } from '../../domain/voteResult.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
 import type { RecordDraft } from '../recordDraft.ts'
@@ -33,7 +33,9 @@ export function writeCounts(
   if (vote.subject === 'election') {
     const votes = counts.candidates
     if (votes?.length !== candidates.length) throw new Problem('votes-not-counted', {})
-    refuseMore(votes, papers)
+    // A paper names as many as there are places, and nobody twice.
+    for (const one of votes) refuseMore([one], papers)
+    refuseMore(votes, papers * placesOf(vote))
     draft.put('vote', vote)
     for (const [i, candidate] of candidates.entries())
       draft.put('candidate', { ...candidate, votes: votes[i] ?? 0, wonBy: null })

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 /** What the version before could not say yet. */
-const younger = ['correctedBy', 'wonBy', 'resolutionUnit', 'letterNumber'] as const
+const younger = ['correctedBy', 'wonBy', 'resolutionUnit', 'letterNumber', 'places', 'asked'] as const
 
 it('takes in a bundle of the version before, which knows neither block votes nor who put a vote right', async () => {
   const folder = await fewBills(join(await temporaryFolder(), 'bundle'))
@@ -25,5 +25,6 @@ it('takes in a bundle of the version before, which knows neither block votes nor
   const { rows } = await loadSession(store, 's6-73', { years: 'all' })
   expect(rows.vote).toHaveLength(5)
   expect(rows.vote.map(({ correctedBy }) => correctedBy)).toEqual([null, null, null, null, null])
+  expect(rows.vote.map(({ places }) => places)).toEqual([null, null, null, null, null])
   expect(rows.candidate.map(({ wonBy }) => wonBy)).toEqual([null, null, null, null])
 })

@@ -25,6 +25,7 @@ async function voted(inFavour: number, council: Partial<Row<'council'>> = {}) {
     method: 'hands',
     majority: null,
     candidates: [],
+    places: null,
   })
   for (let seat = 1; seat <= 11 - inFavour; seat += 1)
     await live.act('castBallot', { member: memberIn(seat), choice: 'against' })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { speechRequests } from '../../../shared/checks/speechRequests.ts'
+import { lateSpeeches } from '../../../shared/domain/lateSpeeches.ts'
 import { liveState } from '../../../shared/recording/liveState.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import { type LiveRecording, liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
@@ -159,6 +161,19 @@ describe('turns of speech', () => {
       [memberIn(9), memberIn(4), 360, null],
     ])
     await expect(act('registerSpeaker', { ...speech, ...member(5) })).rejects.toMatchObject(refused('speech-was-held'))
+  })
+
+  it('before the agenda are asked for two days before the session, or marked as late', async () => {
+    const { act, at, items, read } = await liveRecording('نطق پیش از دستور')
+    const speech = { item: items[0] ?? '', kind: 'preAgenda', side: null } as const
+    at('2023-01-12T05:30:00Z')
+    await act('registerSpeaker', { ...speech, ...member(4) })
+    at('2023-01-14T05:30:00Z')
+    await act('registerSpeaker', { ...speech, ...member(5) })
+    const session = await read()
+    const [, late] = session.rows.speakingTurn
+    expect([...lateSpeeches(session)]).toEqual([late?.code])
+    expect(speechRequests.run(session).map(({ where }) => where.key)).toEqual([late?.code])
   })
 
   it('follow the council’s own rules', async () => {

@@ -71,14 +71,17 @@ describe('an election', () => {
     await open(live, { ...post, candidates })
     await live.act('castRest', {})
     await live.act('finishVote', { papers: null, candidates: [5, 4, 2] })
-    expect(lastVote(await live.read())).toMatchObject({ elected: null, result: { needed: 6, carried: false } })
+    expect(lastVote(await live.read())).toMatchObject({
+      elected: { elected: [], tied: [], left: 1 },
+      result: { needed: 6, carried: false },
+    })
     await open(live, { ...post, candidates: candidates.slice(0, 2) })
     await live.act('castRest', {})
     await live.act('finishVote', { papers: null, candidates: [5, 4] })
     const session = await live.read()
     expect(lastVote(session)).toMatchObject({
       vote: { share: 'most' },
-      elected: { elected: { name: 'عضو ۸' } },
+      elected: { elected: [{ name: 'عضو ۸' }] },
       result: { carried: true },
     })
     expect(textOf(minutes(session, closedIssue))).toContain(
@@ -97,10 +100,51 @@ describe('an election', () => {
     expect(textOf(minutes(await live.read(), closedIssue))).toContain('رأی عضو ۸ و عضو ۱۲ برای خزانه‌دار شورا برابر شد.')
     await decide(2)
     const session = await live.read()
-    expect(lastVote(session)).toMatchObject({ elected: { elected: { name: 'عضو ۱۲' } }, result: { carried: true } })
+    expect(lastVote(session)).toMatchObject({ elected: { elected: [{ name: 'عضو ۱۲' }] }, result: { carried: true } })
     expect(textOf(minutes(session, closedIssue))).toContain(
       'رأی عضو ۸ و عضو ۱۲ برابر بود و به قید قرعه، عضو ۱۲ با ۴ رأی از ۱۰ نفر حاضر برای خزانه‌دار شورا انتخاب شد.',
     )
     await expect(decide(1)).rejects.toMatchObject(refused('election-not-tied'))
+  })
+
+  it('fills several places at once: what is left goes to a next round, a tie for the last place is decided', async () => {
+    const live = await running(11)
+    const secretaries = { ...post, title: 'منشی شورا' }
+    const candidates = ['عضو ۲', 'عضو ۴', 'عضو ۶', 'عضو ۹']
+    const said = async () => textOf(minutes(await live.read(), closedIssue))
+    const count = async (votes: number[]) => {
+      await live.act('castRest', {})
+      await live.act('finishVote', { papers: null, candidates: votes })
+    }
+    await open(live, { ...secretaries, candidates, places: 3 })
+    // A paper names three, each once.
+    await expect(count([12, 0, 0, 0])).rejects.toMatchObject(refused('more-votes-than-papers'))
+    await expect(live.act('finishVote', { papers: null, candidates: [11, 11, 11, 1] })).rejects.toMatchObject(
+      refused('more-votes-than-papers'),
+    )
+    await live.act('finishVote', { papers: null, candidates: [9, 3, 4, 4] })
+    expect(lastVote(await live.read())).toMatchObject({
+      elected: { elected: [{ name: 'عضو ۲' }], tied: [], left: 2 },
+      result: { carried: true },
+    })
+    expect(await said()).toContain(
+      'عضو ۲ با ۹ رأی، از ۱۱ نفر حاضر، برای منشی شورا انتخاب شد. برای ۲ جایگاه دیگر کسی رأی لازم را نیاورد.',
+    )
+
+    await open(live, { ...secretaries, candidates: candidates.slice(1), places: 2 })
+    await count([4, 7, 4])
+    const { vote, elected } = lastVote(await live.read())
+    expect(vote).toMatchObject({ share: 'most', places: 2 })
+    expect(elected).toMatchObject({
+      elected: [{ name: 'عضو ۶' }],
+      tied: [{ name: 'عضو ۴' }, { name: 'عضو ۹' }],
+      left: 1,
+    })
+    expect(await said()).toContain('رأی عضو ۴ و عضو ۹ برای جایگاه دیگر برابر شد.')
+    await live.act('breakTie', { vote: vote.code, candidate: 3, by: 'lot' })
+    expect(await said()).toContain(
+      'عضو ۶ با ۷ رأی و عضو ۹ با ۴ رأی (به قید قرعه)، از ۱۱ نفر حاضر، برای منشی شورا انتخاب شدند.',
+    )
+    expect(voteCounts.run(await live.read())).toEqual([])
   })
 })

@@ -79,31 +79,40 @@ describe('a vote', () => {
 
 const candidate = (votes: number, wonBy: Row<'candidate'>['wonBy'] = null) => ({ votes, wonBy })
 
+const won = (...elected: ReturnType<typeof candidate>[]) => ({ elected, tied: [], left: 0 })
+const nobody = { elected: [], tied: [], left: 1 }
+
 describe('an election', () => {
   it('is won by the most votes that reach the majority, and by nobody in a tie', () => {
     const [one, two] = [candidate(7), candidate(3)]
-    expect(electedOf([two, one], 6)).toEqual({ elected: one })
-    expect(electedOf([two, one], 8)).toBeNull()
-    expect(electedOf([one, candidate(7)], 6)).toEqual({ tied: [one, candidate(7)] })
-    expect(electedOf([], 1)).toBeNull()
+    expect(electedOf([two, one], 6, 1)).toEqual(won(one))
+    expect(electedOf([two, one], 8, 1)).toEqual(nobody)
+    expect(electedOf([one, candidate(7)], 6, 1)).toEqual({ elected: [], tied: [one, candidate(7)], left: 1 })
+    expect(electedOf([], 1, 1)).toEqual(nobody)
+    expect(electedOf([candidate(0)], 1, 1)).toEqual(nobody)
   })
 
   it('is decided in a tie by what the law says, and only between those who are tied', () => {
     const drawn = candidate(5, 'lot')
-    expect(electedOf([candidate(5), drawn, candidate(1)], 1)).toEqual({ elected: drawn })
-    expect(electedOf([candidate(5), candidate(3, 'lot')], 1)).toEqual({ elected: candidate(5) })
+    expect(electedOf([candidate(5), drawn, candidate(1)], 1, 1)).toEqual(won(drawn))
+    expect(electedOf([candidate(5), candidate(3, 'lot')], 1, 1)).toEqual(won(candidate(5)))
   })
 
-  it('never elects anybody with fewer votes than another', () => {
+  it('of several places fills none with fewer votes than somebody has who is left out', () => {
+    const votes = fc.array(fc.nat(13), { minLength: 1, maxLength: 12 })
+    const one = fc.integer({ min: 1, max: 13 })
     fc.assert(
-      fc.property(fc.array(fc.nat(13), { minLength: 1 }), fc.integer({ min: 1, max: 13 }), (votes, needed) => {
-        const found = electedOf(
-          votes.map(count => candidate(count)),
-          needed,
-        )
-        const most = Math.max(...votes)
-        const first = votes.filter(count => count === most).map(count => candidate(count))
-        expect(found).toEqual(most < needed ? null : first.length > 1 ? { tied: first } : { elected: first[0] })
+      fc.property(votes, one, fc.integer({ min: 1, max: 6 }), (counts, needed, places) => {
+        const candidates = counts.map(count => candidate(count))
+        const { elected, tied, left } = electedOf(candidates, needed, places)
+        expect(elected.length + left).toBe(places)
+        const least = Math.min(...elected.map(({ votes: own }) => own))
+        expect(least).toBeGreaterThanOrEqual(needed)
+        const others = candidates.filter(who => !elected.includes(who))
+        for (const { votes: own } of others) expect(own).toBeLessThan(least)
+        expect(tied.length === 0 || tied.length > left).toBe(true)
+        // A place is left to nobody whom the votes are enough for.
+        expect(left > 0 && tied.length === 0 && others.some(({ votes: own }) => own >= needed)).toBe(false)
       }),
     )
   })

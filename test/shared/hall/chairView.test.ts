@@ -77,6 +77,7 @@ describe('the chair’s view', () => {
       method: 'hands',
       majority: null,
       candidates: [],
+      places: null,
     })
     expect((await viewOf(live)).vote).toMatchObject({ state: 'open', needed: 'حد لازم ۶ رأی: نصف به‌علاوهٔ یک حاضران' })
     await live.act('castRest', {})

@@ -22,6 +22,7 @@ async function voting(method: Row<'vote'>['method']): Promise<LiveRecording> {
     majority: null,
     items: live.items.slice(0, 1),
     candidates: [],
+    places: null,
   })
   return live
 }

@@ -1,4 +1,5 @@
 import { Play, Trash2 } from 'lucide-react'
+import { lateSpeeches, speechNotice } from '../../../../shared/domain/lateSpeeches.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { speakerName } from '../../../../shared/recording/speakers.ts'
 import type { Row } from '../../../../shared/records/index.ts'
@@ -31,6 +32,9 @@ export function TurnRow({ turn, words, onCede }: TurnRowProps) {
         <span className="visually-hidden">، {standing}</span>
         {words === undefined ? null : <small>{words}</small>}
         {cededBy === null ? null : <small>{withFigures(`از وقت ${session.nameOf('member', cededBy)}`)}</small>}
+        {lateSpeeches(session).has(code) ? (
+          <Pill tone="warn">{toPersianDigits(`◆ درخواست دیرتر از ${speechNotice(session)} ساعت پیش`)}</Pill>
+        ) : null}
         {warnings === null || warnings === 0 ? null : <Pill tone="warn">{toPersianDigits(`▲ ${warnings} تذکر`)}</Pill>}
       </span>
       <TurnTime turn={turn} />

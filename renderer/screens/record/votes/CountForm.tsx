@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import type { HeldVote } from '../../../../shared/domain/heldVotes.ts'
+import { placesOf } from '../../../../shared/domain/voteResult.ts'
 import { toLatinDigits, toPersianDigits } from '../../../../shared/persian/digits.ts'
 import type { Counts } from '../../../../shared/recording/steps/voteCounts.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -23,7 +24,8 @@ export function CountForm({ held, formRef, action, onCount }: CountFormProps) {
   const [typed, setTyped] = useState(() => written.map(count => (count === null ? '' : toPersianDigits(String(count)))))
   const counts = typed.map(text => countOf(text))
   const given = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
-  const isWhole = counts.every(count => count !== null) && given <= papers
+  const most = papers * placesOf(vote)
+  const isWhole = counts.every(count => count !== null && count <= papers) && given <= most
   const submit = (): void => {
     if (!isWhole) return
     const [inFavour = 0, against = 0, abstained = 0] = counts.map(count => count ?? 0)
@@ -49,19 +51,28 @@ export function CountForm({ held, formRef, action, onCount }: CountFormProps) {
           label={label}
           value={typed[i] ?? ''}
           onChange={text => setTyped(typed.map((one, place) => (place === i ? text : one)))}
-          error={typed[i] !== '' && counts[i] === null ? 'عدد درستی بنویسید.' : undefined}
+          error={faultOf(typed[i] ?? '', papers)}
         />
       ))}
       <p role="status">
-        {given > papers
-          ? toPersianDigits(`جمع آرا ${given} است و ${papers} ورقه داده شده است؛ دوباره بشمارید.`)
-          : toPersianDigits(`${papers} ورقه · سفید یا باطل: ${papers - given}`)}
+        {toPersianDigits(
+          given > most
+            ? `جمع آرا ${given} است و ${papers} ورقه داده شده است؛ دوباره بشمارید.`
+            : `${papers} ورقه · ${most > papers ? 'داده‌نشده یا باطل' : 'سفید یا باطل'}: ${most - given}`,
+        )}
       </p>
       <Button type="submit" look="primary" isDisabled={!isWhole}>
         {action} <Key>Enter</Key>
       </Button>
     </form>
   )
+}
+
+/** What is wrong with a count of one name. */
+function faultOf(text: string, papers: number): string | undefined {
+  const count = countOf(text)
+  if (text !== '' && count === null) return 'عدد درستی بنویسید.'
+  return count !== null && count > papers ? 'از تعداد ورقه‌ها بیشتر است.' : undefined
 }
 
 /** Null for what is no number, and for nothing. */

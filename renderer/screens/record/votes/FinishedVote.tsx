@@ -36,7 +36,7 @@ export function FinishedVote({ held, isLast, isResolved, onRepeat, onCorrect, on
         <small>{toPersianDigits(`${voteMethodChoices[vote.method]} · ${hourOf(vote.to ?? vote.from)}`)}</small>
       </header>
       <p role={isLast ? 'status' : undefined}>{withFigures(outcomeText(held))}</p>
-      {elected !== null && 'tied' in elected && correction === null ? (
+      {elected !== null && elected.tied.length > 0 && correction === null ? (
         <TieBreak vote={vote.code} tied={elected.tied} />
       ) : null}
       <footer>
@@ -63,7 +63,9 @@ export function FinishedVote({ held, isLast, isResolved, onRepeat, onCorrect, on
 function standing({ vote, correction, result, elected }: HeldVote): { tone: Tone; word: string } {
   if (vote.state !== 'finished') return { tone: 'bad', word: '■ ناتمام' }
   if (correction !== null) return { tone: 'plain', word: 'اصلاح شد' }
-  if (elected !== null && 'tied' in elected) return { tone: 'warn', word: '◆ رأی برابر' }
+  if (elected !== null && elected.tied.length > 0) return { tone: 'warn', word: '◆ رأی برابر' }
+  if (elected !== null && elected.elected.length > 0 && elected.left > 0)
+    return { tone: 'warn', word: toPersianDigits(`◆ ${elected.left} جایگاه مانده`) }
   if (vote.subject === 'election')
     return result.carried === true ? { tone: 'good', word: '✓ انتخاب شد' } : { tone: 'bad', word: '✗ رأی نیاورد' }
   return result.carried === true ? { tone: 'good', word: '✓ تصویب شد' } : { tone: 'bad', word: '✗ تصویب نشد' }

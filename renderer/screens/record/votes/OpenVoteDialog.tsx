@@ -1,8 +1,12 @@
 import { useState } from 'react'
+import { type HeldVote, heldVotes } from '../../../../shared/domain/heldVotes.ts'
+import { placesOf } from '../../../../shared/domain/voteResult.ts'
+import { toLatinDigits, toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { majoritiesOf } from '../../../../shared/recording/majorities.ts'
 import { agendaItemKindChoices } from '../../../../shared/records/agendaItem.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { voteMethodChoices, voteSubjectChoices } from '../../../../shared/records/vote.ts'
+import type { Session } from '../../../../shared/session/session.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import { Field } from '../../../components/Field.tsx'
@@ -26,14 +30,17 @@ export function OpenVoteDialog({ item, onClose }: { item: Row<'agendaItem'>; onC
   const [subject, setSubject] = useState<Subject>(() => likelySubject(item, session.rows.vote))
   const [title, setTitle] = useState(item.kind === 'election' ? item.title : '')
   const [method, setMethod] = useState<Method>(subject === 'election' ? 'secret' : 'hands')
-  const [names, setNames] = useState(() => lastCandidates(session.rows, item.code))
+  const [names, setNames] = useState(() => lastCandidates(session, item.code))
+  const [places, setPlaces] = useState(() => placesLeft(session, item.code))
   const [further, setFurther] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<Chosen>(null)
   const [isTried, setTried] = useState(false)
   const isElection = subject === 'election'
   const named = title.trim() === '' ? usualTitle(item, subject) : title.trim()
   const majorities = majoritiesOf(session, { item, subject, title: named })
+  const isCounted = !isElection || placeCount(places) !== null
   const open = async (): Promise<void> => {
+    if (!isCounted) return
     setTried(true)
     const done = await act('openVote', {
       items: [item.code, ...(isElection ? [] : further)],
@@ -42,6 +49,7 @@ export function OpenVoteDialog({ item, onClose }: { item: Row<'agendaItem'>; onC
       method,
       majority: chosen,
       candidates: isElection ? names.split('\n') : [],
+      places: isElection ? placeCount(places) : null,
     })
     if (done) onClose()
   }
@@ -53,7 +61,7 @@ export function OpenVoteDialog({ item, onClose }: { item: Row<'agendaItem'>; onC
       failure={isTried ? refusal : undefined}
       actions={
         <>
-          <Button look="primary" onPress={() => void open()}>
+          <Button look="primary" isDisabled={!isCounted} onPress={() => void open()}>
             آغاز رأی‌گیری
           </Button>
           <Button onPress={onClose}>انصراف</Button>
@@ -93,7 +101,15 @@ export function OpenVoteDialog({ item, onClose }: { item: Row<'agendaItem'>; onC
           }
         />
         {isElection ? (
-          <Field label="نامزدها، هر نام در یک سطر" value={names} onChange={setNames} multiline />
+          <>
+            <Field
+              label="تعداد منتخبان"
+              value={places}
+              onChange={setPlaces}
+              error={isCounted ? undefined : 'عددی از ۱ تا ۵۰ بنویسید.'}
+            />
+            <Field label="نامزدها، هر نام در یک سطر" value={names} onChange={setNames} multiline />
+          </>
         ) : (
           <BlockItems item={item} chosen={further} onChange={setFurther} />
         )}
@@ -118,11 +134,27 @@ function likelySubject(item: Row<'agendaItem'>, votes: readonly Row<'vote'>[]): 
   return urgency === null || isVoted ? 'substance' : urgency
 }
 
-/** Those of the round before. */
-function lastCandidates(
-  { vote, candidate }: { vote: readonly Row<'vote'>[]; candidate: readonly Row<'candidate'>[] },
-  item: string,
-): string {
-  const last = vote.findLast(({ agendaItem, subject }) => agendaItem === item && subject === 'election')
-  return candidate.flatMap(one => (one.vote === last?.code ? [one.name] : [])).join('\n')
+/** The round before this one, of the election that the item had last. */
+const lastElection = (session: Session, item: string): HeldVote | undefined =>
+  heldVotes(session).findLast(
+    ({ vote, correction }) => vote.agendaItem === item && vote.subject === 'election' && correction === null,
+  )
+
+/** Those of the round before whom it did not elect. */
+function lastCandidates(session: Session, item: string): string {
+  const { candidates = [], elected = null } = lastElection(session, item) ?? {}
+  return candidates.flatMap(one => (elected?.elected.includes(one) ? [] : [one.name])).join('\n')
+}
+
+/** As many as the round before left, in digits. */
+function placesLeft(session: Session, item: string): string {
+  const last = lastElection(session, item)
+  const places = last === undefined ? 1 : (last.elected?.left ?? placesOf(last.vote))
+  return toPersianDigits(String(Math.max(1, places)))
+}
+
+/** Null of what is no number that an election may have. */
+function placeCount(text: string): number | null {
+  const count = Number(toLatinDigits(text).trim())
+  return Number.isInteger(count) && count >= 1 && count <= 50 ? count : null
 }
