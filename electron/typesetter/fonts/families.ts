@@ -57,7 +57,7 @@ export function helpersOf(family: string): readonly string[] {
 }
 
 /** What the house's files are known to have. */
-const common = String.raw` -~«»،؛؟٪٫٬۰-۹آ-غف-يپچژکگیئۀ\u064b-\u0655`
+const common = String.raw` -~«»،؛؟٪٫٬۰-۹آ-غف-يپچژکگیئۀ\u064b-\u0655\u202f`
 
 /** Line feed, non-joiner and isolates have no ink, so that no file need have them. */
 const beyondCommon = `[^\\n\\u200c\\u2066-\\u2069${common}]`
@@ -66,7 +66,7 @@ const beyondCommon = `[^\\n\\u200c\\u2066-\\u2069${common}]`
 export function mayLackGlyphs(has: (code: number) => boolean): RegExp {
   const lacking: string[] = []
   const isCommon = new RegExp(`[${common}]`)
-  for (let code = 0x20; code < 0x700; code++) {
+  for (let code = 0x20; code < 0x2030; code++) {
     if (isCommon.test(String.fromCharCode(code)) && !has(code)) lacking.push(`\\u${code.toString(16).padStart(4, '0')}`)
   }
   return new RegExp(lacking.length === 0 ? beyondCommon : `${beyondCommon}|[${lacking.join('')}]`)

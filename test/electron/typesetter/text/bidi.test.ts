@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraphLevels, reorderVisually } from '../../../../electron/typesetter/text/bidi.ts'
+import { plainLevels } from '../../../../electron/typesetter/text/plainLevels.ts'
 
 interface Case {
   text: string
@@ -79,18 +80,32 @@ describe('paragraphLevels of Persian', () => {
   })
 
   it('finds the order of plain Persian without the algorithm, and the same', () => {
-    const plain = fc.constantFrom(...Array.from('ابپگیءآۀ\u064e\u200c  ().:!«»،؛؟…ـ۰۳۹٬٫'))
+    const plain = fc.constantFrom(...Array.from('ابپگیءآۀ\u064e\u200c\u202f  ().:!«»،؛؟…ـ۰۳۹٬٫'))
     const isolate = fc
       .string({ unit: fc.constantFrom(...Array.from('۰۳۹٬٫.:/−-+٪')) })
       .map(number => `\u2066${number}\u2069`)
-    const texts = fc.array(fc.oneof({ weight: 6, arbitrary: plain }, isolate)).map(parts => parts.join(''))
+    const latin = fc.constantFrom('GIS', 'ISO 9001', 'Wi-Fi', 'PM2.5', 'a', '3', '-', ' آب ')
+    const texts = fc
+      .array(fc.oneof({ weight: 6, arbitrary: plain }, isolate, { weight: 2, arbitrary: latin }))
+      .map(parts => parts.join(''))
     fc.assert(
       fc.property(texts, text => {
-        // A Latin letter after a paragraph of its own script forces the algorithm and changes nothing before it.
-        expect(visualOrder(`${text}ب`)).toEqual(visualOrder(`${text}ب a`).slice(2))
+        // A Hebrew letter after a paragraph of Persian forces the algorithm and changes nothing before it.
+        expect(visualOrder(`${text}ب`)).toEqual(visualOrder(`${text}ب א`).slice(2))
       }),
       { numRuns: 3000 },
     )
+  })
+
+  it.each(['سامانهٔ GIS شهر', 'گواهی ISO 9001 (کیفیت)', 'شبکهٔ Wi-Fi، تا ۱۲ ماه', 'PDFهای «Smart City»'])(
+    'needs no algorithm for a Latin name among Persian words: %s',
+    text => {
+      expect(plainLevels(text)).toBeDefined()
+    },
+  )
+
+  it.each(['GIS (PDF)', 'GIS ۱۲', 'GIS، PDF آب', '۱۲GIS'])('needs it where neighbours have their say: %s', text => {
+    expect(plainLevels(text)).toBeUndefined()
   })
 })
 

@@ -11,7 +11,7 @@ function refuse(): never {
 describe('lineBreaks', () => {
   it('breaks plain Persian where UAX#14 does', () => {
     const text = fc.string({
-      unit: fc.constantFrom(...Array.from('ابپگیۀ\u200c\u064b\u0651\u0654  .،؛؟:۰۹٬٫')),
+      unit: fc.constantFrom(...Array.from('ابپگیۀ\u200c\u064b\u0651\u0654   .،؛؟:۰۹٬٫٪aZ5«»()\u202f\u2066\u2069')),
       minLength: 1,
       maxLength: 25,
     })
@@ -25,6 +25,13 @@ describe('lineBreaks', () => {
       { numRuns: 2000 },
     )
   })
+
+  it.each(['«آب» را (برای شرب) ⁦۱۲٪⁩ گران کرد.', 'سامانهٔ GIS و گواهی ISO 9001', '۱۲ میلیون\u200c\u202fب۳'])(
+    'does not need the tables for what stands in Persian sentences: %s',
+    text => {
+      expect(lineBreaks(text, refuse).length).toBeGreaterThan(1)
+    },
+  )
 
   it('does not need the tables for a plain Persian sentence', () => {
     expect(lineBreaks('شورا در سال ۱۴۰۳، بودجه را بررسی می‌کند.', refuse).map(({ position }) => position)).toEqual([
