@@ -77,7 +77,8 @@ function showText(
   const space = encoder.space() + (extra === 0 ? '' : `>${-tenth(extra)}<`)
   let shown = ''
   let advance = 0
-  for (const item of piece.items) {
+  for (let at = 0; at < piece.items.length; at++) {
+    const item = piece.items[at]
     if (!item) {
       shown += space
       advance += spaceWidth + extra

@@ -1,20 +1,18 @@
 import type { LayoutNode } from '../model/node.ts'
 import type { NodeReference } from '../model/position.ts'
-import type { StyleStack } from '../model/styleStack.ts'
 import type { SpanStyle } from '../model/word.ts'
 import type { BaseDirection } from '../text/bidi.ts'
 import type { FontBook } from '../text/fontBook.ts'
-import { styleProperties } from './styleProperties.ts'
+import type { StyleProperties } from './styleProperties.ts'
 
 /** Size of super- and subscript beside the text they belong to; pdfmake's own figure. */
 const scriptSize = 0.58
 
 /**
  * Resolves the style of a span, once for all its words.
- * @param stack with the span's own node on top
+ * @param found in force on it
  */
-export function spanStyle(fonts: FontBook, stack: StyleStack, node: Partial<LayoutNode>): SpanStyle {
-  const found = styleProperties(stack)
+export function spanStyle(fonts: FontBook, found: StyleProperties, node: Partial<LayoutNode>): SpanStyle {
   const textFont = fonts.textFont(asText(found.font), found.bold === true)
   const sup = found.sup === true
   const sub = found.sub === true
@@ -41,13 +39,30 @@ export function spanStyle(fonts: FontBook, stack: StyleStack, node: Partial<Layo
   }
 }
 
+const isCompared: Readonly<Record<Exclude<keyof SpanStyle, 'fontFeatures' | 'pageReference'>, true>> = {
+  textFont: true,
+  fontSize: true,
+  height: true,
+  ascent: true,
+  color: true,
+  alignment: true,
+  direction: true,
+  background: true,
+  decoration: true,
+  decorationColor: true,
+  noWrap: true,
+  sup: true,
+  sub: true,
+  link: true,
+  linkToDestination: true,
+  linkTitle: true,
+}
+const compared = Object.keys(isCompared) as (keyof typeof isCompared)[]
+
 /** Spans that look alike and lead to the same place are drawn, and so copied, as one. */
 export function sameStyle(a: SpanStyle, b: SpanStyle): boolean {
   if (a.pageReference || b.pageReference) return false
-  const sameFeatures = a.fontFeatures?.join() === b.fontFeatures?.join()
-  return (
-    sameFeatures && (Object.keys(a) as (keyof SpanStyle)[]).every(key => key === 'fontFeatures' || a[key] === b[key])
-  )
+  return compared.every(key => a[key] === b[key]) && a.fontFeatures?.join() === b.fontFeatures?.join()
 }
 
 /** A page reference, or the page number beside an entry of a table of contents. */

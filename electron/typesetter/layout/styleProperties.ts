@@ -50,7 +50,9 @@ export function styleProperties(stack: StyleStack): StyleProperties {
   while (at < layers.length && at < styleOverrides.length && layers[at]?.override === styleOverrides[at]) at++
   layers.length = at
   let found = layers[at - 1]?.found ?? over({}, defaultStyle)
-  for (const override of styleOverrides.slice(at)) {
+  for (; at < styleOverrides.length; at++) {
+    const override = styleOverrides[at]
+    if (override === undefined) continue
     found = over(found, typeof override === 'string' ? namedStyle(styleDictionary, override) : override)
     layers.push({ override, found })
   }

@@ -73,9 +73,10 @@ export class TextSetter {
     } else {
       const written = writtenOut(asText(text).toWellFormed())
       // A number by itself, as in most cells, keeps together whatever stands around it.
-      const isolates = styleProperties(stack).isolateFigures === true && !isNumber(written)
+      const found = styleProperties(stack)
+      const isolates = found.isolateFigures === true && !isNumber(written)
       const plain = isolates ? isolated(written) : written
-      const own = spanStyle(this.fonts, stack, node)
+      const own = spanStyle(this.fonts, found, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.
         const fontSize = (own.fontSize / own.textFont.scale) * font.scale
@@ -150,7 +151,9 @@ function measureWords(words: Word[]): MeasuredText {
   let maxWidth = 0
   const piece = new Extent()
   const line = new Extent()
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) continue
     const most = word.style.noWrap ? Number.POSITIVE_INFINITY : widestWord * word.style.fontSize
     minWidth = Math.max(minWidth, Math.min(most, piece.add(word)))
     maxWidth = Math.max(maxWidth, line.add(word))

@@ -55,7 +55,7 @@ export interface LayoutNode {
   _gapSize?: TextSize
   _inlines?: Word[]
   /** While the text is being set. */
-  _lines?: TextLines
+  _lines?: TextLines | undefined
   _span?: boolean
   _columnEndingContext?: EndingContext
   _pageRef?: NodeReference

@@ -30,7 +30,7 @@ export function visualLine(words: readonly Word[]): VisualLine {
   let piece: Piece | undefined
   let pieceLevel = 0
   let width = 0
-  for (const { style, word, order, level } of fitted(reorderVisually(runs))) {
+  fitted(reorderVisually(runs)).forEach(({ style, word, order, level }) => {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
     if (piece?.style !== style || pieceLevel !== level) {
       pieceLevel = level
@@ -41,7 +41,7 @@ export function visualLine(words: readonly Word[]): VisualLine {
     piece.order = Math.min(piece.order, order)
     piece.width += advance
     width += advance
-  }
+  })
   return { pieces, width, stretch: 0, rightToLeft: (baseLevel & 1) === 1 }
 }
 
@@ -107,9 +107,12 @@ function isSpaceOf({ style, level }: StyledRun, beside: StyledRun | undefined): 
 
 function trimmedRuns(words: readonly Word[]): StyledRun[] {
   const runs: StyledRun[] = []
-  for (const { runs: own, style } of words) {
-    for (const { level, word } of own) {
-      if (word || runs.length > 0) runs.push({ level, word, style, order: runs.length })
+  for (let at = 0; at < words.length; at++) {
+    const { runs: own = [], style } = words[at] ?? {}
+    for (let index = 0; index < own.length; index++) {
+      const run = own[index]
+      if (style && run && (run.word || runs.length > 0))
+        runs.push({ level: run.level, word: run.word, style, order: runs.length })
     }
   }
   while (runs.length > 0 && !runs.at(-1)?.word) runs.pop()

@@ -72,7 +72,7 @@ export function cutWord(from: Paragraph, start: number, end: number, style: Span
   const { text, levels, baseLevel } = from
   const runs = textFont.runs(text, start, end, levels, baseLevel, fontFeatures)
   let width = 0
-  for (const { word } of runs) width += word ? word.width : textFont.spaceWidth
+  for (let at = 0; at < runs.length; at++) width += runs[at]?.word?.width ?? textFont.spaceWidth
   const space = (textFont.spaceWidth * fontSize) / 1000
   let first = start
   while (first < end && text.charCodeAt(first) === 0x20) first++

@@ -235,7 +235,8 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     const line = lines[index]
     if (!line) {
       node._inlines = []
-      delete node._lines
+      // Deleted, it would turn the node into a slower kind of object.
+      node._lines = undefined
       return null
     }
     const context = this.writer.context()

@@ -212,7 +212,9 @@ export class PersianPdfDocument extends ReusingPdfDocument implements ObjectSink
     const start = this._offset
     const id = this.reserve()
     this.places.set(id, { offset: start })
-    for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
+    this._offsets.forEach((offset, index) => {
+      if (offset !== null) this.places.set(index + 1, { offset })
+    })
     const digest = `<${this.output?.digest.digest('hex')}>`
     const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R${lock}`
     const table = streamObject(

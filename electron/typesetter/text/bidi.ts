@@ -44,7 +44,8 @@ export function withFewerChanges(levels: Uint8Array): Uint8Array {
 export function reorderVisually<T extends { level: number }>(items: T[]): T[] {
   let highest = 0
   let lowestOdd = 255
-  for (const { level } of items) {
+  for (let at = 0; at < items.length; at++) {
+    const level = items[at]?.level ?? 0
     if (level > highest) highest = level
     if (level & 1 && level < lowestOdd) lowestOdd = level
   }

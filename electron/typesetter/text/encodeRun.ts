@@ -100,7 +100,9 @@ export class GlyphEncoder {
     const codes: string[] = []
     const uses: CodeUse[] = []
     let x = 0
-    for (const glyph of shaped.glyphs) {
+    for (let at = 0; at < shaped.glyphs.length; at++) {
+      const glyph = shaped.glyphs[at]
+      if (!glyph) continue
       let natural = 0
       if (glyph.kind === 'ink') {
         const ink = this.inkCode(glyph)

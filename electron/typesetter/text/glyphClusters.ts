@@ -42,7 +42,9 @@ function clusterOf(logical: readonly ShapedGlyph[], index: number, text: string)
   const start = logical[index]?.cluster ?? text.length
   let next = index + 1
   while (logical[next]?.cluster === start) next++
-  return Array.from(text.slice(start, logical[next]?.cluster ?? text.length), toCodePoint)
+  const end = logical[next]?.cluster ?? text.length
+  if (end === start + 1) return [text.charCodeAt(start)]
+  return Array.from(text.slice(start, end), toCodePoint)
 }
 
 /** Whether it is drawn where a font has it. */

@@ -14,10 +14,10 @@ export function isNumber(text: string): boolean {
 export function numberWord(text: string, digit: (character: string) => ShapedWord): ShapedWord {
   const glyphs: ShapedWord['glyphs'] = []
   let width = 0
-  for (const character of text) {
-    const shaped = digit(character)
+  for (let at = 0; at < text.length; at++) {
+    const shaped = digit(text.charAt(at))
     width += shaped.width
-    for (const glyph of shaped.glyphs) glyphs.push(glyph)
+    glyphs.push(...shaped.glyphs)
   }
   return { text, width, glyphs }
 }
