@@ -13,6 +13,7 @@ import {
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { formatNumber } from '../../persian/formatNumber.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import type { Session } from '../../session/session.ts'
 import { caveat, chartBlocks, note } from '../blocks.ts'
@@ -75,7 +76,12 @@ export function energy(context: SectionContext): Block[] {
   ]
 }
 
-/** What the sums lack: months of which only a few bills have come, and those that accounts lack or used nothing in. */
+const shownCount = (count: number): string => formatNumber(String(count), { isolate: false })
+
+/**
+ * What the sums rest on and lack: bills by estimate, months of which only a few bills have come, and those that accounts
+ * lack or used nothing in.
+ */
 function billNotes(session: Session, department: string, years: readonly number[]): Block[] {
   const idle = zeroMonths(session, department).length
   const gaps = missingMonths(session, department).length
@@ -83,7 +89,13 @@ function billNotes(session: Session, department: string, years: readonly number[
   const thin = monthlyEnergy(session, department).filter(({ month }) => !whole.has(month))
   const bills = thin.reduce((count, { accounts }) => count + accounts, 0)
   const months = thin.map(({ month }) => parsePeriod(month).label).join('، ')
+  const counted = billsOf(session, department).flatMap(({ readings }) =>
+    readings.filter(({ month }) => years.includes(Number(month.slice(0, 4)))),
+  )
+  const estimated = counted.filter(({ billing }) => billing === 'estimated').length
   const texts = [
+    estimated > 0 &&
+      `${shownCount(estimated)} قبض از ${shownCount(counted.length)} قبض این سال‌ها برآوردی است و نه از قرائت کنتور؛ مصرف و بهای آن با قرائت بعدی تغییر می‌کند.`,
     thin.length > 0 && `${bills} قبض ${months} در جمع‌ها نیست: تنها بخشی از قبض‌های آن رسیده است.`,
     idle > 0 && `${idle} اشتراک ماهی با مصرف صفر دارد.`,
     gaps > 0 && `${gaps} اشتراک میان نخستین و واپسین قبض خود ماهی بدون قبض دارد؛ از این رو جمع‌ها «حداقل» است.`,

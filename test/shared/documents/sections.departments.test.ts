@@ -212,6 +212,15 @@ describe('electricity that is not all there', () => {
     expect(textOf(section(of, { energyAccount, energyReading: odd }))).toContain('رقم‌ها گرد شده‌اند')
   })
 
+  it('says how many bills its sums rest on by estimate', () => {
+    const bills = [...billsOf('10', monthsOf(1400)), ...billsOf('20', monthsOf(1400))]
+    const energyReading = bills.map((bill, i) => ({ ...bill, billing: i < 3 ? ('estimated' as const) : null }))
+    expect(textOf(section(of, { energyAccount, energyReading }))).toContain(
+      '۳ قبض از ۲۴ قبض این سال‌ها برآوردی است و نه از قرائت کنتور',
+    )
+    expect(textOf(section(of, { energyAccount, energyReading: bills }))).not.toContain('برآوردی')
+  })
+
   it('names the bills of a month that only a few have come of', () => {
     const many = ['10', '11', '12'].map(code => account(code, { district: '2' }))
     const energyReading = [
