@@ -10,6 +10,7 @@ import { Problem } from '../problems/problem.ts'
 import { type CellValue, columnReader } from '../tables/columnReader.ts'
 import type { FileColumn } from '../tables/readHeader.ts'
 import { DoubtfulCell } from '../tables/readRow.ts'
+import { remembered } from '../tables/remembered.ts'
 import { type BillColumn, bands, billColumns, identities } from './billColumns.ts'
 import { type BillIssue, readBilling } from './billIssue.ts'
 import { billPeriods, type NumberedPeriod, type PeriodReading } from './billPeriod.ts'
@@ -48,11 +49,18 @@ export function billReader(header: readonly FileColumn[], choices: ReadingChoice
         : [
             [
               column.name as BillColumn,
-              { at, read: columnReader(billColumns[column.name as BillColumn], { unit: column.unit, choices: all }) },
+              {
+                at,
+                read: remembered(
+                  columnReader(billColumns[column.name as BillColumn], { unit: column.unit, choices: all }),
+                ),
+              },
             ],
           ],
     ),
   )
+  const plain = remembered(normalise)
+  const billingOf = remembered(readBilling)
   return (cells: readonly string[], place: CellPlaces): ReadBill => {
     const at = (name: BillColumn) => placeOfCell(place, readers.get(name)?.at ?? -1, billColumns[name].header)
     const value = (name: BillColumn): string | number | bigint | boolean | null => {
@@ -69,7 +77,7 @@ export function billReader(header: readonly FileColumn[], choices: ReadingChoice
       const found = value(name)
       return found === null ? null : String(found)
     }
-    const text = (name: BillColumn): string => normalise(word(name) ?? '')
+    const text = (name: BillColumn): string => plain(word(name) ?? '')
     const decimal = (name: BillColumn): Big | null => {
       const found = word(name)
       return found === null ? null : new Big(found)
@@ -89,7 +97,7 @@ export function billReader(header: readonly FileColumn[], choices: ReadingChoice
       period: periodOf(),
       energy: energyOf(),
       cost: costOf(),
-      billing: readBilling(text('billing')),
+      billing: billingOf(text('billing')),
       issued: word('issued'),
       about: Object.fromEntries(about),
     }

@@ -4,7 +4,8 @@ import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Columns } from '../records/defineTable.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
-import { isNoteRow } from './templateSheet.ts'
+import { remembered } from './remembered.ts'
+import { noteRowJudge } from './templateSheet.ts'
 
 /**
  * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header
@@ -32,10 +33,12 @@ export function rowJudge(
   const title = types.indexOf('text')
   const isValueless = valueJudge(columns, header)
   const isHeaderAgain = headerJudge(columns, header)
+  /** Columns repeat their words. */
+  const words = remembered(wordsOf)
   const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
   const isSum = (cell: string, i: number, hasCode: boolean): boolean => {
     if (names[i] === false || !maySum.test(cell)) return false
-    const text = wordsOf(cell)
+    const text = words(cell)
     if (labels[i]?.has(text) === true) return false
     return sum.test(text) || (sumOf.test(text) && (types[i] !== 'text' || i === title || !hasCode))
   }
@@ -50,7 +53,7 @@ export function rowJudge(
       const text = wordsOf(cell)
       return note.test(text) || (isWhole && (underTable.test(text) || (isOne && footnote.test(cell.slice(0, longest)))))
     })
-  const ofHeader = header.map(column => (column == null ? undefined : columns[column.name]))
+  const isNoteRow = noteRowJudge(header.map(column => (column == null ? undefined : columns[column.name])))
   return cells => {
     let filled = 0
     let isTotal = false
@@ -63,7 +66,7 @@ export function rowJudge(
     if (filled === 0) return 'blank'
     if (isTotal) return 'total'
     if (isHeaderAgain(cells)) return 'repeated'
-    if (isNoteRow(ofHeader, cells)) return 'note'
+    if (isNoteRow(cells)) return 'note'
     if (isValueless(cells)) return 'empty'
     if (header.length > 2 && filled < header.length / 2 && areNotes(cells, filled === 1)) return 'note'
     if (isNumbering(cells, header.length)) return 'repeated'
@@ -94,7 +97,7 @@ const isNeeded = (column: Column | undefined) =>
 
 /** Whether a row numbers the columns: «۱»، «۲»، «۳»… under a header. */
 function isNumbering(cells: readonly string[], width: number): boolean {
-  if (!/^[\s(]*[1۱١]/.test(cells[0] ?? '')) return false
+  if (!/^[\s(]*[1۱١][\s)]*$/.test(cells[0] ?? '')) return false
   const numbers = cells.map(cell => toLatinDigits(cell).replace(/[\s()]/g, ''))
   return width > 3 && cells.length >= width && numbers.slice(0, width).every((text, i) => text === String(i + 1))
 }

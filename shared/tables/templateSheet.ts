@@ -51,13 +51,12 @@ export function templateNote(column: Column): string {
   return column.optional === true ? `${hint}؛ اختیاری` : hint
 }
 
-/** Whether a row is that of the notes: each of its cells says of its column what a form does. */
-export function isNoteRow(columns: readonly (Column | undefined)[], cells: readonly string[]): boolean {
-  const known = columns.filter(column => column !== undefined).length
-  return (
-    known > 1 &&
-    columns.every((column, i) => column === undefined || fold(cells[i] ?? '') === fold(templateNote(column)))
-  )
+/** Judges whether a row is that of the notes: each of its cells says of its column what a form does. */
+export function noteRowJudge(columns: readonly (Column | undefined)[]): (cells: readonly string[]) => boolean {
+  const notes = columns.map(column => column && fold(templateNote(column)))
+  const known = notes.filter(note => note !== undefined).length
+  const says = (cell: string, note: string): boolean => cell !== '' && fold(cell) === note
+  return cells => known > 1 && notes.every((note, i) => note === undefined || says(cells[i] ?? '', note))
 }
 
 /**

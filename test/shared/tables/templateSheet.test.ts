@@ -4,8 +4,8 @@ import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { columnsOf } from '../../../shared/tables/record.ts'
 import { rowJudge } from '../../../shared/tables/rowRole.ts'
 import {
-  isNoteRow,
   LastPeriod,
+  noteRowJudge,
   reportedKinds,
   templateColumns,
   templateNote,
@@ -37,12 +37,7 @@ describe("the sheets of a department's form", () => {
   it.each(reportedKinds)('have a row of notes that is no record of %s', kind => {
     const columns = templateColumns(kind, [])
     const notes = columns.map(([, column]) => templateNote(column))
-    expect(
-      isNoteRow(
-        columns.map(([, column]) => column),
-        notes,
-      ),
-    ).toBe(true)
+    expect(noteRowJudge(columns.map(([, column]) => column))(notes)).toBe(true)
     const judge = rowJudge(
       tables[kind].columns,
       columns.map(([name]) => ({ name })),
