@@ -6,7 +6,7 @@ import { startedModule } from './startedModule.ts'
 
 /** What a process may take at most. */
 export interface Limits {
-  /** From its start to its answer. */
+  /** Of the processor, whatever else the machine does meanwhile. */
   milliseconds: number
   /** Resident, the runtime included, which takes about 50. */
   megabytes: number
@@ -81,6 +81,9 @@ export function startLimitedBy(starting: StartProcess): void {
   start = starting
 }
 
+/** A machine that does much else gives a process a part of its time; more than this it does not wait. */
+const patience = 6
+
 /** Processes at a time: many files that are dropped at once wait for each other. */
 const most = 2
 let running = 0
@@ -115,6 +118,7 @@ async function answerOf<Answer, Step>(
 ): Promise<Answer> {
   if (signal?.aborted) throw new Problem('cancelled', {})
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  const begun = performance.now()
   const line = start(module, {
     onOutput(output) {
       if (output.kind === 'step') return onStep?.(output.step as Step)
@@ -122,14 +126,15 @@ async function answerOf<Answer, Step>(
       else reject(output.kind === 'refused' ? problemFrom(output.problem) : new Error(output.why))
       line.hangUp()
     },
-    onEnd: () => reject(new OverLimit('megabytes')),
+    // It ends itself over its time, and not before that time has passed.
+    onEnd: () => reject(new OverLimit(performance.now() - begun < milliseconds ? 'megabytes' : 'milliseconds')),
   })
   const stop = (why: Error): void => {
     reject(why)
     line.kill()
   }
   const cancel = (): void => stop(new Problem('cancelled', {}))
-  const late = setTimeout(() => stop(new OverLimit('milliseconds')), milliseconds)
+  const late = setTimeout(() => stop(new OverLimit('milliseconds')), patience * milliseconds)
   signal?.addEventListener('abort', cancel)
   line.say({ input, milliseconds, megabytes })
   try {

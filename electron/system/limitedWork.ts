@@ -46,15 +46,20 @@ function onInput(heard: (input: LimitedInput, post: (output: LimitedOutput) => v
 }
 
 /**
- * Ends the process from a thread beside the work, which may not come to its senses by itself. Twice its time is for
- * where nobody is left to end it. Node's own limit of memory counts no buffers.
+ * Ends the process from a thread beside the work, which may not come to its senses by itself: after its time of the
+ * processor, which threads beside the work may use up faster than the clock goes, or where nobody is left to end it.
+ * Node's own limit of memory counts no buffers.
  */
 const watchman = `
   const { workerData: { milliseconds, megabytes } } = require('node:worker_threads')
   const begun = performance.now()
+  const isLate = () => {
+    const { user, system } = process.cpuUsage()
+    const passed = performance.now() - begun
+    return passed > 12 * milliseconds || (passed > milliseconds && (user + system) / 1000 > milliseconds)
+  }
   setInterval(() => {
-    if (process.memoryUsage.rss() > megabytes * 2 ** 20 || performance.now() - begun > 2 * milliseconds)
-      process.kill(process.pid, 'SIGKILL')
+    if (process.memoryUsage.rss() > megabytes * 2 ** 20 || isLate()) process.kill(process.pid, 'SIGKILL')
   }, 20)
 `
 

@@ -55,9 +55,10 @@ export function templateNote(column: Column): string {
 export function noteRowJudge(columns: readonly (Column | undefined)[]): (cells: readonly string[]) => boolean {
   const notes = columns.map(column => column && fold(templateNote(column)))
   const known = notes.filter(note => note !== undefined).length
-  const says = (cell: string, note: string): boolean => cell !== '' && fold(cell) === note
   return cells => known > 1 && notes.every((note, i) => note === undefined || says(cells[i] ?? '', note))
 }
+
+const says = (cell: string, note: string): boolean => cell !== '' && fold(cell) === note
 
 /**
  * The part of a kind's records that its form begins with: of dated ones the last month or year that there is, and those
