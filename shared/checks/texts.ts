@@ -5,7 +5,7 @@ import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
 import { FactCodes } from '../facts/codes.ts'
 import type { Fact } from '../facts/fact.ts'
 import { readKeyFigures } from '../facts/keyFigures.ts'
-import { type FactReference, linesOf, parseNarrative } from '../facts/narrative.ts'
+import { type FactReference, lineSign, linesOf, parseNarrative } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import { Problem } from '../problems/problem.ts'
@@ -62,7 +62,7 @@ function readTexts(session: Session): Texts {
     const passage: Passage = []
     let paragraph = 0
     for (const line of linesOf(text)) {
-      const isHeading = line.startsWith('# ')
+      const isHeading = lineSign(line).kind === 'heading'
       if (!isHeading) paragraph++
       const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
       readLine(session, texts, line, place, isHeading ? at : { ...at, paragraph }, name, codes, passage)
@@ -103,14 +103,21 @@ function readLine(
     passage.length = 0
     return addSentences(texts, where, name, withoutMarks(block.text), [], [])
   }
-  const bound: { text: string; fact: Fact | null }[] = []
-  const text = block.parts.map(part => {
-    if (typeof part === 'string') return withoutMarks(part)
-    const citation = citeReference(session, texts, part, place, where, name, codes)
-    bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
-    return referenceMark
-  })
-  addSentences(texts, where, name, normalise(text.join('')), bound, passage)
+  // What stands in cells beside each other says nothing of each other.
+  const passages =
+    block.kind === 'tableRow'
+      ? block.cells.map(parts => ({ parts, after: [] }))
+      : [{ parts: block.parts, after: passage }]
+  for (const { parts, after } of passages) {
+    const bound: { text: string; fact: Fact | null }[] = []
+    const text = parts.map(part => {
+      if ('words' in part) return withoutMarks(part.words)
+      const citation = citeReference(session, texts, part.reference, place, where, name, codes)
+      bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
+      return referenceMark
+    })
+    addSentences(texts, where, name, normalise(text.join('')), bound, after)
+  }
 }
 
 function citeReference(

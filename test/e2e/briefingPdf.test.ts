@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseNarrative } from '../../shared/facts/narrative.ts'
 import { dropClosed } from '../fixtures/dropClosed.ts'
+import { narrativeWords } from '../fixtures/narrativeWords.ts'
 import { type ReadPdf, readPdf, squeezed } from '../fixtures/readPdf.ts'
 import { runCli } from '../fixtures/runCli.ts'
 import { runCommand } from '../fixtures/runCommand.ts'
@@ -37,15 +38,11 @@ describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
     const sentences = [
       ...rows.statement.filter(({ openness }) => openness === 'open').map(statement => statement.text),
       ...rows.report.flatMap(report =>
-        parseNarrative(report.narrative, report.code).flatMap(block =>
-          block.kind === 'heading'
-            ? [block.text]
-            : // A number and the punctuation beside it may be read elsewhere in their line.
-              block.parts
-                .filter(part => typeof part === 'string')
-                .flatMap(part => part.split(/[۰-۹]+/))
-                .map(part => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')),
-        ),
+        parseNarrative(report.narrative, report.code)
+          .flatMap(narrativeWords)
+          // A number and the punctuation beside it may be read elsewhere in their line.
+          .flatMap(words => words.split(/[۰-۹]+/))
+          .map(words => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')),
       ),
       ...rows.drill.map(drill => drill.title),
       ...rows.training.map(training => training.title),

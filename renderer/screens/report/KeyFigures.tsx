@@ -8,7 +8,7 @@ import { InlineEdit } from '../collect/InlineEdit.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import { FactPicker } from './facts/FactPicker.tsx'
 import { figureReferences, useResolved } from './facts/useResolved.ts'
-import styles from './Report.module.css'
+import styles from './KeyFigures.module.css'
 
 /** The figures printed large at the head of the report's chapter. */
 export function KeyFigures({ report }: { report: OpenReport }) {

@@ -32,7 +32,7 @@ export function ReportEditor({ report, onReady, isTableAlone, onTableAlone }: Re
         {report.isLocked ? <LockNote /> : null}
         <FactText
           label="متن گزارش"
-          hint="متن گزارش را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » آغاز می‌شود."
+          hint="متن گزارش را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » و فهرست با «- » آغاز می‌شود."
           place={{ report: report.code }}
           text={String(report.row['narrative'] ?? '')}
           isLocked={report.isLocked}

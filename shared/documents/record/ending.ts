@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../document.ts'
+import type { Block } from '../../document.ts'
 import { sessionCourse } from '../../domain/sessionCourse.ts'
 import { minutesOf, signingOf } from '../../domain/signing.ts'
 import type { FactCodes } from '../../facts/codes.ts'
@@ -9,6 +9,7 @@ import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
+import { blocksAfter } from '../narrativeBlocks.ts'
 import { rolesText } from './attendance.ts'
 import { hourOf } from './words.ts'
 
@@ -58,11 +59,8 @@ function amendmentBlocks(session: Session, amendment: Row<'minutesRemark'>, code
     name: recordName(session, 'minutesRemark', code),
     closed: session.isClosed('minutesRemark', amendment),
   }
-  const head: Span = { text: toPersianDigits(`اصلاحیهٔ ${number} (${day}${by}): `), strong: true }
-  return renderNarrative(session, text, place, codes).map((block, i): Block => {
-    const own = block.kind === 'heading' ? [{ text: block.text }] : block.text
-    return { kind: 'paragraph', role: 'body', text: i === 0 ? [head, ...own] : own }
-  })
+  const head = toPersianDigits(`اصلاحیهٔ ${number} (${day}${by})`)
+  return blocksAfter(head, renderNarrative(session, text, place, codes))
 }
 
 const note = (text: string): Block => ({ kind: 'paragraph', role: 'note', text: [{ text }] })

@@ -8,6 +8,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import type { Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
+import { recordBlocks } from '../narrativeBlocks.ts'
 import { electionOutcome } from './votes.ts'
 
 /** What the council decided on an item: number and title, text, what it stressed, and how it was carried. */
@@ -34,14 +35,7 @@ export function resolutionText(session: Session, resolution: Row<'resolution'>, 
   const rendered = renderNarrative(session, resolution.text, place, codes)
   const emphasis = resolution.emphasis === null ? '' : `با قید ${toPersianDigits(resolution.emphasis)}؛ `
   return [
-    ...rendered.flatMap((block): Block[] =>
-      block.kind === 'heading'
-        ? [{ kind: 'paragraph', role: 'body', text: [{ text: block.text, strong: true }] }]
-        : [
-            { kind: 'paragraph', role: 'body', text: block.text },
-            ...block.caveats.map((text): Block => ({ kind: 'paragraph', role: 'caveat', text: [{ text }] })),
-          ],
-    ),
+    ...recordBlocks(rendered),
     { kind: 'paragraph', role: 'note', text: [{ text: `${emphasis}${howCarried(session, resolution)}` }] },
   ]
 }

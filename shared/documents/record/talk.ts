@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../document.ts'
+import type { Block } from '../../document.ts'
 import { interruptedTurn, sideTimes, usedSeconds } from '../../domain/speakingTime.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
@@ -9,6 +9,7 @@ import type { Row } from '../../records/index.ts'
 import { sideChoices } from '../../records/speakingTurn.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
+import { blocksAfter } from '../narrativeBlocks.ts'
 import { officeName } from '../sessionRows.ts'
 import { lengthText } from './words.ts'
 
@@ -34,14 +35,10 @@ export function talkOn(session: Session, item: string, codes: FactCodes): Block[
 function turnBlocks(session: Session, turn: Turn, codes: FactCodes): Block[] {
   const how = circumstances(session, turn)
   const who = `${speakerOf(session, turn)}، ${turnWords(turn)}${how === '' ? '' : ` (${how})`}`
-  const head: Span = { text: `${who}: `, strong: true }
   const place = { name: recordName(session, 'speakingTurn', turn.code), closed: session.isClosed('speakingTurn', turn) }
   const rendered = renderNarrative(session, turn.summary ?? '', place, codes)
   if (rendered.length === 0) return [{ kind: 'paragraph', role: 'body', text: [{ text: `${who}.`, strong: true }] }]
-  return rendered.map((block, i): Block => {
-    const text = block.kind === 'heading' ? [{ text: block.text }] : block.text
-    return { kind: 'paragraph', role: 'body', text: i === 0 ? [head, ...text] : text }
-  })
+  return blocksAfter(who, rendered)
 }
 
 /**

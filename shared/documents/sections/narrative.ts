@@ -1,6 +1,7 @@
 import type { Block } from '../../document.ts'
 import { reportPlace } from '../../facts/boundTexts.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
+import { bodyBlocks } from '../narrativeBlocks.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** The report's own text, its numbers read from their facts; a caveat stands beside the paragraph it qualifies. */
@@ -17,10 +18,7 @@ export function narrative(context: SectionContext): Block[] {
         const anchor = anchorIn(context, `narrative/${subheadings}`)
         return [{ kind: 'heading', level: 3, text: block.text, anchor }]
       }
-      return [
-        { kind: 'paragraph', role: 'body', text: block.text },
-        ...block.caveats.map((text): Block => ({ kind: 'paragraph', role: 'caveat', text: [{ text }] })),
-      ]
+      return bodyBlocks(block)
     }),
   ]
 }

@@ -3,7 +3,7 @@ import type { RichText } from '../../document.ts'
 import { placeOfTexts } from '../../facts/boundTexts.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { linesOf } from '../../facts/narrative.ts'
-import { renderNarrative } from '../../facts/renderNarrative.ts'
+import { type RenderedBlock, renderNarrative } from '../../facts/renderNarrative.ts'
 import { Problem } from '../../problems/problem.ts'
 import { problemMessage } from '../../problems/problemText.ts'
 import type { Row } from '../../records/index.ts'
@@ -52,11 +52,17 @@ function notesOf(choice: Row<'slideChoice'>, session: Session, codes: FactCodes)
   const place = placeOfTexts(session, 'slideChoice', choice)
   return linesOf(choice.notes ?? '').map(line => {
     try {
-      const [block] = renderNarrative(session, line, place, codes)
-      return block === undefined ? [] : block.kind === 'heading' ? [{ text: block.text, strong: true }] : block.text
+      return renderNarrative(session, line, place, codes).flatMap(spokenText)
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       return [{ text: line.replaceAll(/\{\{.*?\}\}/g, '؟') }, { text: ` (${problemMessage(problem)})` }]
     }
   })
+}
+
+/** A line as the console shows it, with the sign that begins it in a list. */
+function spokenText(block: RenderedBlock): RichText {
+  if (block.kind === 'heading') return [{ text: block.text, strong: true }]
+  if (block.kind === 'list') return block.items.flatMap(item => [{ text: block.ordered ? '۱. ' : '• ' }, ...item])
+  return block.kind === 'paragraph' ? block.text : block.head.flat()
 }

@@ -14,6 +14,7 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 import { closedTest } from '../../../shared/session/closed.ts'
 import { columnsOf, rowsOf } from '../../../shared/tables/record.ts'
+import { narrativeWords } from '../../fixtures/narrativeWords.ts'
 import { samplePath } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
@@ -187,11 +188,7 @@ describe('the sample’s Persian', () => {
   )
   const prose = [
     ...rows.statement.map(({ text }) => text),
-    ...rows.report.flatMap(({ narrative, code }) =>
-      parseNarrative(narrative, code).flatMap(block =>
-        block.kind === 'heading' ? [block.text] : block.parts.filter(part => typeof part === 'string'),
-      ),
-    ),
+    ...rows.report.flatMap(({ narrative, code }) => parseNarrative(narrative, code).flatMap(narrativeWords)),
   ]
 
   it('is stored as the product would store it', () => {
@@ -204,9 +201,7 @@ describe('the sample’s Persian', () => {
 
   it('leaves no number of a report unbound but years and the 137 service', () => {
     const narratives = rows.report.flatMap(({ narrative, code }) =>
-      parseNarrative(narrative, code).flatMap(block =>
-        block.kind === 'heading' ? [] : block.parts.filter(part => typeof part === 'string'),
-      ),
+      parseNarrative(narrative, code).flatMap(narrativeWords),
     )
     const numbers = narratives.flatMap(text => text.match(/[۰-۹]+/g) ?? [])
     expect(numbers.filter(number => !['۱۴۰۰', '۱۴۰۱', '۱۴۰۲', '۱۳۷'].includes(number))).toEqual([])

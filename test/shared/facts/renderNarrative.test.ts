@@ -102,6 +102,33 @@ describe('renderNarrative', () => {
     expect(refusal('{{statedFact/shelters/value/1401}}').message).not.toMatch(/۱۷|17/)
   })
 
+  it('makes lists of items that follow each other, counted from one', () => {
+    expect(render('- الف\n- **ب**\n۱. یک\n۲. دو\n۴. چهار\nپ\n۳. سه')).toEqual([
+      { kind: 'list', ordered: false, items: [[{ text: 'الف' }], [{ text: 'ب', strong: true }]], caveats: [] },
+      { kind: 'list', ordered: true, items: [[{ text: 'یک' }], [{ text: 'دو' }]], caveats: [] },
+      { kind: 'paragraph', text: [{ text: '۴. ' }, { text: 'چهار' }], caveats: [] },
+      { kind: 'paragraph', text: [{ text: 'پ' }], caveats: [] },
+      { kind: 'paragraph', text: [{ text: '۳. ' }, { text: 'سه' }], caveats: [] },
+    ])
+  })
+
+  it('makes a table of rows, whose figures keep their codes', () => {
+    const [table, lone] = render('| کار | نفر |\n| رزمایش | **{{drill/D-2/participants/1401H1}}** | زیاده |\n# پایان')
+    expect(table).toMatchObject({
+      kind: 'table',
+      head: [[{ text: 'کار' }], [{ text: 'نفر' }], []],
+      rows: [[[{ text: 'رزمایش' }], [{ fact: 'ر۱', strong: true }], [{ text: 'زیاده' }]]],
+    })
+    expect(lone).toMatchObject({ kind: 'heading' })
+    expect(render('| الف | ب |')).toMatchObject([
+      { kind: 'paragraph', text: [{ text: 'الف' }, { text: '، ' }, { text: 'ب' }] },
+    ])
+  })
+
+  it('names the row of a table whose figure it refuses', () => {
+    expect(refusal('الف\n| ب |\n| {{drill/D-9/participants/1401}} |').place).toMatchObject({ paragraph: 3 })
+  })
+
   it('lets a closed report rest on closed rows', () => {
     expect(render('{{drill/*/*/1401/count|value}}', { name: 'گزارش r-2', closed: true })).toMatchObject([
       { text: [{ text: expect.stringContaining('۳ رزمایش') }, { text: ' (نمونه)' }] },

@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { normalise } from '../../../../shared/persian/normalise.ts'
-import styles from '../Report.module.css'
 import { createEditor, type EditorEvents, lockText, receiveText } from './createEditor.ts'
 import { type ResolvedReferences, setResolved } from './factChips.ts'
+import styles from './Narrative.module.css'
 
 interface NarrativeEditorProps extends EditorEvents {
   label: string

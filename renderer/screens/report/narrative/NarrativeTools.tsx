@@ -1,13 +1,14 @@
 import { isolateHistory, redo, undo } from '@codemirror/commands'
 import type { EditorView } from '@codemirror/view'
-import { Hash, Heading, Redo2, Sparkles, Undo2 } from 'lucide-react'
+import { Bold, Hash, Heading, List, ListOrdered, Redo2, Sparkles, Table, Undo2 } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { cleanUp } from '../../../../shared/persian/cleanUp.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useToasts } from '../../../state/toasts.ts'
-import styles from '../Report.module.css'
 import { CleanUpPreview } from './CleanUpPreview.tsx'
+import { insertTable, toggleBold, toggleLines } from './lineEdits.ts'
+import styles from './Narrative.module.css'
 
 interface NarrativeToolsProps {
   view: RefObject<EditorView | null>
@@ -39,9 +40,31 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
           <Hash size={16} aria-hidden />
           درج رقم
         </Button>
-        <Button look="quiet" onPress={() => toggleHeading(view.current)}>
+        <Button look="quiet" onPress={() => view.current && toggleLines(view.current, 'heading')}>
           <Heading size={16} aria-hidden />
           عنوان
+        </Button>
+        <Button look="quiet" icon aria-label="پررنگ" onPress={() => view.current && toggleBold(view.current)}>
+          <Bold size={16} />
+        </Button>
+        <Button
+          look="quiet"
+          icon
+          aria-label="فهرست"
+          onPress={() => view.current && toggleLines(view.current, 'bullet')}
+        >
+          <List size={16} />
+        </Button>
+        <Button
+          look="quiet"
+          icon
+          aria-label="فهرست شماره‌دار"
+          onPress={() => view.current && toggleLines(view.current, 'numbered')}
+        >
+          <ListOrdered size={16} />
+        </Button>
+        <Button look="quiet" icon aria-label="جدول در متن" onPress={() => view.current && insertTable(view.current)}>
+          <Table size={16} />
         </Button>
         <Button look="quiet" onPress={offerCleanUp}>
           <Sparkles size={16} aria-hidden />
@@ -59,16 +82,4 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
       )}
     </>
   )
-}
-
-/** The cursor's line becomes a heading, or a paragraph again. */
-function toggleHeading(view: EditorView | null): void {
-  if (view === null) return
-  const line = view.state.doc.lineAt(view.state.selection.main.head)
-  const isHeading = line.text.startsWith('# ')
-  view.dispatch({
-    changes: isHeading ? { from: line.from, to: line.from + 2 } : { from: line.from, insert: '# ' },
-    userEvent: 'input',
-  })
-  view.focus()
 }

@@ -3,8 +3,10 @@ import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/s
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { factChips, type ReferencePlace, referenceAt } from './factChips.ts'
 import { figures } from './figures.ts'
-import { headings } from './headings.ts'
+import { lineKeys } from './lineEdits.ts'
 import { lineEnds } from './lineEnds.ts'
+import { lineLooksPlugin } from './lineLooks.ts'
+import { keepsPasted } from './pastedText.ts'
 import { halfSpace, wishFact } from './typography.ts'
 
 /** Marks what came from the store: it is not typed, so it is not saved again. */
@@ -62,6 +64,7 @@ export function createEditor(
           { key: 'Mod-Shift-Enter', run: wishHere },
           ...halfSpace,
           ...lineEnds,
+          ...lineKeys,
           ...defaultKeymap,
           ...historyKeymap,
         ]),
@@ -69,7 +72,8 @@ export function createEditor(
         EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({ dir: 'rtl', lang: 'fa', 'aria-label': label, spellcheck: 'true' }),
         placeholder(hint),
-        headings,
+        lineLooksPlugin,
+        keepsPasted,
         figures,
         factChips(events.onOpen),
         wishFact(events.onWish),

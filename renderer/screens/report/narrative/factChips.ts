@@ -2,7 +2,7 @@ import { type EditorState, type Extension, type Range, StateEffect, StateField }
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { ResolvedReference } from '../../../../shared/api/facts.ts'
 import { problemText } from '../../../../shared/problems/problemText.ts'
-import styles from '../Report.module.css'
+import styles from './Narrative.module.css'
 
 /** What references say now, by what stands between their braces. */
 export type ResolvedReferences = ReadonlyMap<string, ResolvedReference>

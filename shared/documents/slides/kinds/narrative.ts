@@ -1,4 +1,4 @@
-import type { List, RichText } from '../../../document.ts'
+import type { Block, List, RichText } from '../../../document.ts'
 import { narrative as section } from '../../sections/narrative.ts'
 import { richLines } from '../fit/richText.ts'
 import { emptyRoom, fullSizes, usualHall } from '../fit/room.ts'
@@ -10,7 +10,7 @@ const mostLines = 3
 const { width } = emptyRoom(usualHall)
 
 /**
- * The short paragraphs of a report's text as a list, each after its heading; a long one is for paper, where it is
+ * The short paragraphs and items of a report's text as a list, each after its heading; a long one is for paper, where it is
  * whole.
  */
 export function narrative(context: ReportContext): SlideDraft[] {
@@ -20,14 +20,16 @@ export function narrative(context: ReportContext): SlideDraft[] {
   return [{ name: 'text', title: `گزارش ${context.department.name}`, body: [list] }]
 }
 
+const bodyOf = (block: Block): RichText[] => (block.kind === 'paragraph' && block.role === 'body' ? [block.text] : [])
+
 /** The first paragraph under a heading says it. */
 function paragraphs(context: ReportContext): RichText[] {
   let heading = ''
   return section(context).flatMap((block): RichText[] => {
     if (block.kind === 'heading' && block.level === 3) heading = block.text
-    if (block.kind !== 'paragraph' || block.role !== 'body') return []
+    const said = block.kind === 'list' ? block.items.map(({ text }) => text) : bodyOf(block)
     const head: RichText = heading === '' ? [] : [{ text: `${heading}: `, strong: true }]
-    heading = ''
-    return [[...head, ...block.text]]
+    if (said.length > 0) heading = ''
+    return said.map((text, i) => (i === 0 ? [...head, ...text] : text))
   })
 }

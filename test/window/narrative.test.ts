@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import * as z from 'zod'
+import { askHost } from './askHost.ts'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+/** As Word for Windows puts a document on the clipboard. */
+const fromWord = `<html><body><!--StartFragment-->
+<h2 dir=RTL>آمادگی <span lang=FA>محله‌ها</span></h2>
+<p class=MsoNormal dir=RTL>دو محله <b>کامل</b>
+آماده‌اند.</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>آبرسانی</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>اسکان</p>
+<table><tr><td><p>محله</p></td><td><p>گروه</p></td></tr><tr><td><p>سعدی</p></td><td><p>شرق | غرب</p></td></tr></table>
+<!--EndFragment--></body></html>`
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate(text => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', text)
+    clipboardData.setData('text/plain', 'بی‌ساخت')
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, html)
+}
+
+it('a report’s text is written with lists, bold words and tables, which a paste from Word keeps', async () => {
+  const { page } = await openWindow({ sample: true })
+  await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
+  const text = page.getByRole('textbox', { name: 'متن گزارش' })
+  const stored = async (): Promise<string> => {
+    const [report] = z
+      .array(z.looseObject({ narrative: z.string() }))
+      .parse(await askHost(page, 'records/list', { kind: 'report', keys: ['r-crisis-1401h1'] }))
+    return report?.narrative ?? ''
+  }
+  await text.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  // Enter goes on with a list and counts; an empty item ends it.
+  await page.keyboard.type('۱. بازدید از پناهگاه‌ها')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('تهیهٔ نقشه')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('کار مهم')
+  await page.keyboard.press('Control+B')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('پایان')
+  await page.getByRole('button', { name: 'فهرست', exact: true }).click()
+  await expect.poll(stored).toBe('۱. بازدید از پناهگاه‌ها\n۲. تهیهٔ نقشه\nکار **مهم**\n- پایان')
+  // An item between counts the others on.
+  await text.getByText('بازدید از پناهگاه‌ها').click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('آموزش')
+  await expect.poll(stored).toMatch(/^۱\. بازدید از پناهگاه‌ها\n۲\. آموزش\n۳\. تهیهٔ نقشه\n/)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'جدول در متن' }).click()
+  await page.keyboard.type('محله')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await paste(page, fromWord)
+  const pasted = [
+    '# آمادگی محله‌ها',
+    'دو محله **کامل** آماده‌اند.',
+    '- آبرسانی',
+    '۱. اسکان',
+    '| محله | گروه |',
+    '| سعدی | شرق / غرب |',
+  ]
+  await expect.poll(stored).toMatch(/\n- پایان\n+\| محله \| مقدار \|\n/)
+  await expect.poll(stored).toContain(pasted.join('\n'))
+  await page.keyboard.press('Control+Z')
+  await expect.poll(stored).not.toContain('آبرسانی')
+  await page.getByRole('toolbar', { name: 'ابزارهای متن' }).getByRole('button', { name: 'تکرار' }).click()
+  await expect.poll(stored).toContain('آبرسانی')
+  await visit(page, '/session/s6-73/compile')
+  const paper = page.getByRole('article')
+  await paper.getByRole('listitem').filter({ hasText: 'آبرسانی' }).waitFor()
+  await paper.getByRole('cell', { name: 'شرق / غرب' }).waitFor()
+}, 60_000)
