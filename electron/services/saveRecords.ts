@@ -101,7 +101,7 @@ function note(
   }
 }
 
-/** Deletes what only says how deleted records are shown. */
+/** Deletes what only says something of deleted records. */
 async function removeAlong(
   trx: Transaction,
   kind: RecordKind,

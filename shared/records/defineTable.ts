@@ -72,7 +72,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   onlyWhereNamed?: true
   /** It is the secretariat's own and on no paper of the session, unless a section prints it. */
   isUnprinted?: true
-  /** Says how something is shown, and nothing by itself: it is deleted along with what it stands under. */
+  /** Says something of what it stands under, and nothing by itself: it is deleted along with that. */
   goesAlong?: true
   /** Letter of the kind's fact codes on paper: «ب» in «ب۱». */
   factLetter?: string

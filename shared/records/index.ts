@@ -29,6 +29,7 @@ import { person } from './person.ts'
 import { presence } from './presence.ts'
 import { presidium } from './presidium.ts'
 import { report } from './report.ts'
+import { reportComment } from './reportComment.ts'
 import { resolution } from './resolution.ts'
 import { responderTeam } from './responderTeam.ts'
 import { session } from './session.ts'
@@ -53,6 +54,7 @@ export const tables = {
   session,
   agendaItem,
   report,
+  reportComment,
   statement,
   statedFact,
   district,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { askHost } from './askHost.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
@@ -25,8 +26,10 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html)
 }
 
+const opened = sharedByTests(() => openWindow({ sample: true }))
+
 it('a report’s text is written with lists, bold words and tables, which a paste from Word keeps', async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
   const text = page.getByRole('textbox', { name: 'متن گزارش' })
   const stored = async (): Promise<string> => {
@@ -83,4 +86,33 @@ it('a report’s text is written with lists, bold words and tables, which a past
   const paper = page.getByRole('article')
   await paper.getByRole('listitem').filter({ hasText: 'آبرسانی' }).waitFor()
   await paper.getByRole('cell', { name: 'شرق / غرب' }).waitFor()
+}, 60_000)
+
+it('secretariat and department speak of a passage of the report until it is seen to', async () => {
+  const { page } = opened()
+  await visit(page, '/session/s6-73/collect/r-energy-1401h1')
+  const text = page.getByRole('textbox', { name: 'متن گزارش' })
+  await text.click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  const notes = page.getByRole('region', { name: 'یادداشت‌ها' })
+  const draft = notes.getByLabel('یادداشت تازه')
+  await draft.fill('منبع این جمله چیست؟')
+  await notes.getByRole('blockquote').waitFor()
+  await notes.getByRole('button', { name: 'ثبت یادداشت' }).click()
+  const note = notes.getByRole('listitem').filter({ hasText: 'منبع این جمله چیست؟' })
+  await note.waitFor()
+  expect(await draft.inputValue()).toBe('')
+  const quoted = note.getByRole('button').first()
+  const words = await quoted.innerText()
+  await quoted.click()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words)
+  await page.keyboard.press('Delete')
+  await quoted.click()
+  await note.getByRole('status').waitFor()
+  await note.getByRole('button', { name: 'رسیدگی شد' }).click()
+  await note.getByRole('button', { name: 'بازگشایی' }).waitFor()
+  await page.keyboard.press('Control+Z')
+  await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
+  expect(await notes.getByRole('listitem').count()).toBe(0)
 }, 60_000)

@@ -18,6 +18,7 @@ import { migration017 } from './017.ts'
 import { migration018 } from './018.ts'
 import { migration019 } from './019.ts'
 import { migration020 } from './020.ts'
+import { migration021 } from './021.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   migration018,
   migration019,
   migration020,
+  migration021,
 ]

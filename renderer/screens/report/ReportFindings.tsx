@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
@@ -19,13 +19,20 @@ interface ReportFindingsProps {
   department: JsonRow[string] | undefined
   /** Leads to a paragraph of the text, counted from 1. */
   onShow: (paragraph: number) => void
+  /** What else is said of the report. */
+  children: ReactNode
 }
 
 /**
  * What the rules find in the report and in its department's records, each with the way to it. Not drawn again for every
  * letter of the text beside it.
  */
-export const ReportFindings = memo(function ReportFindings({ report, department, onShow }: ReportFindingsProps) {
+export const ReportFindings = memo(function ReportFindings({
+  report,
+  department,
+  onShow,
+  children,
+}: ReportFindingsProps) {
   const session = useSessionCode()
   const { data, error, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
   const own = (data?.findings ?? []).filter(
@@ -80,6 +87,7 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
         })}
       </ul>
       {own.length > 0 ? <Link href={`/session/${session}/check`}>بررسی و پذیرش با دلیل</Link> : null}
+      {children}
     </aside>
   )
 })

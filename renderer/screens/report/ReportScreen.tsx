@@ -1,13 +1,14 @@
 import type { EditorView } from '@codemirror/view'
-import { type CSSProperties, useCallback, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { useDesk } from '../../state/desk.ts'
 import { ReportList } from '../collect/ReportList.tsx'
 import { useReport } from './draft/useReport.ts'
-import { showParagraph } from './narrative/paragraphs.ts'
+import { selectedWords, showParagraph, showWords } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
+import { ReportComments, type ReportText } from './ReportComments.tsx'
 import { ReportEditor } from './ReportEditor.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
 
@@ -30,6 +31,17 @@ export default function ReportScreen() {
   const show = useCallback((wanted: number): void => {
     if (view.current) showParagraph(view.current, wanted)
   }, [])
+  const text: ReportText = useMemo(
+    () => ({
+      selected: () => (view.current === null ? '' : selectedWords(view.current)),
+      show: words => view.current !== null && showWords(view.current, words),
+    }),
+    [],
+  )
+  const comments = useMemo(
+    () => (code === null ? null : <ReportComments key={code} report={code} text={text} />),
+    [code, text],
+  )
   return (
     <SessionFrame stage="collect" fills>
       <div
@@ -55,7 +67,11 @@ export default function ReportScreen() {
             onTableAlone={setTableAlone}
           />
         ) : null}
-        {report ? <ReportFindings report={report.code} department={report.row['department']} onShow={show} /> : null}
+        {report ? (
+          <ReportFindings report={report.code} department={report.row['department']} onShow={show}>
+            {comments}
+          </ReportFindings>
+        ) : null}
       </div>
     </SessionFrame>
   )

@@ -17,6 +17,8 @@ function outcomeOf(text: string): 'parsed' | 'refused' | 'crashed' {
   }
 }
 
+const withoutBars = (text: string) => text.replaceAll(/[|\s]/g, '')
+
 describe('parseNarrative', () => {
   it('tells headings from paragraphs and numbers the paragraphs', () => {
     const blocks = parseNarrative('الف\n\n# عنوان \r\nب\n#بی‌فاصله', name)
@@ -107,8 +109,7 @@ describe('parseNarrative', () => {
         const text = `${mark}متن${any.replaceAll('**', '')}`
         const words = parseNarrative(text, name).flatMap(narrativeWords)
         const signs = text.trim().slice(mark === '| ' && !text.trim().endsWith('|') ? 0 : mark.length)
-        const bars = (said: string) => said.replaceAll(/[|\s]/g, '')
-        expect(bars(words.join(''))).toBe(bars(signs))
+        expect(withoutBars(words.join(''))).toBe(withoutBars(signs))
       }),
     )
   })

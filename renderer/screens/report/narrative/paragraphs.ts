@@ -15,3 +15,19 @@ export function showParagraph(view: EditorView, wanted: number): void {
     return
   }
 }
+
+/** The words that are selected; none where nothing is, or more than one line of them. */
+export function selectedWords({ state }: EditorView): string {
+  const { from, to } = state.selection.main
+  const words = state.sliceDoc(from, to).trim()
+  return words.includes('\n') ? '' : words
+}
+
+/** Selects the first place of the text that says these words. @returns whether there is one still */
+export function showWords(view: EditorView, words: string): boolean {
+  const from = view.state.doc.toString().indexOf(words)
+  if (from === -1) return false
+  view.dispatch({ selection: { anchor: from, head: from + words.length }, scrollIntoView: true })
+  view.focus()
+  return true
+}

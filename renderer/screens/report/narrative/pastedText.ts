@@ -6,7 +6,7 @@ import { toPersianDigits } from '../../../../shared/persian/digits.ts'
  * @param html of the clipboard
  * @returns null where it holds nothing but paragraphs, which plain text says as well
  */
-export function narrativeOfHtml(html: string): string | null {
+function narrativeOfHtml(html: string): string | null {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   if (body.querySelector('h1, h2, h3, h4, h5, h6, li, tr, b, strong, [style*="mso-list"]') === null) return null
   const lines = linesOfNode(body).map(line => line.trim())
