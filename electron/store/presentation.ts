@@ -1,32 +1,50 @@
 import type { HeldDeck } from '../../shared/hall/heldDeck.ts'
 import type { HallLook, Presentation } from '../../shared/hall/presentation.ts'
+import type { ScreenState } from '../../shared/hall/screenState.ts'
 import type { Access } from './access.ts'
 import { type Store, transaction } from './database.ts'
+
+/** What screens of the network need to be let in again: see `HallNetwork`. */
+export interface KeptNetwork {
+  /** That is served; null while none is. */
+  address: string | null
+  servers: [address: string, server: KeptServer][]
+  screens: [digest: string, screen: Pick<ScreenState, 'id' | 'name' | 'kind'>][]
+}
+
+interface KeptServer {
+  cert: string
+  key: string
+  fingerprint: string
+  expiresAt: number
+  port: number
+}
 
 /** A presentation as it is kept. */
 export interface KeptPresentation {
   /** Of the last one, too, when none stands. */
   look: HallLook
-  standing: { presentation: Presentation; held: HeldDeck } | null
+  standing: { presentation: Presentation; network: KeptNetwork; held: HeldDeck } | null
 }
 
 /** What a presentation does not have that an earlier version kept. */
-const noneOfEarlier: Pick<Presentation, 'timers'> = { timers: [] }
+const noneOfEarlier: Pick<Presentation, 'timers'> & { network: KeptNetwork } = {
+  timers: [],
+  network: { address: null, servers: [], screens: [] },
+}
+
+type KeptState = Presentation & { network: KeptNetwork }
 
 /** @returns undefined before the first presentation */
 export async function readPresentation(store: Access): Promise<KeptPresentation | undefined> {
   const row = await store.db.selectFrom('presentation').select(['look', 'state', 'held']).executeTakeFirst()
   if (row === undefined) return undefined
   const { look, state, held } = row
+  if (state === null || held === null) return { look: JSON.parse(look) as HallLook, standing: null }
+  const { network, ...presentation } = { ...noneOfEarlier, ...(JSON.parse(state) as KeptState) }
   return {
     look: JSON.parse(look) as HallLook,
-    standing:
-      state === null || held === null
-        ? null
-        : {
-            presentation: { ...noneOfEarlier, ...(JSON.parse(state) as Presentation) },
-            held: JSON.parse(held) as HeldDeck,
-          },
+    standing: { presentation, network, held: JSON.parse(held) as HeldDeck },
   }
 }
 
@@ -38,9 +56,10 @@ export async function keepPresentation(
   store: Store,
   look: HallLook,
   presentation: Presentation | null,
+  network: KeptNetwork,
   held?: HeldDeck,
 ): Promise<void> {
-  const state = presentation && JSON.stringify({ ...presentation, pointer: null })
+  const state = presentation && JSON.stringify({ ...presentation, pointer: null, network } satisfies KeptState)
   const set = {
     look: JSON.stringify(look),
     state,

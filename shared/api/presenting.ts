@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Deck } from '../deck.ts'
 import type { AudienceFrame } from '../hall/audienceFrame.ts'
 import { move } from '../hall/moves.ts'
-import type { NetworkState } from '../hall/network.ts'
+import type { NetworkState, NetworkWas } from '../hall/network.ts'
 import { hallRatios, hallThemes, type Presentation } from '../hall/presentation.ts'
 import type { ScreenState } from '../hall/screenState.ts'
 import type { PlainProblem } from '../problems/problemText.ts'
@@ -28,6 +28,8 @@ export interface ConsoleState {
   screens: ScreenState[]
   /** How screens of the network are paired; null while none is served. */
   network: NetworkState | null
+  /** What was served when the program ended unasked; null once the presenter has opened or closed the network. */
+  networkWas: NetworkWas | null
   /** The session is behind closed doors by its record, so that the closed deck may be chosen. */
   mayClose: boolean
   /** Why the slides are not as the store has them: what was shown last goes on. */

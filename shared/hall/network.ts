@@ -23,3 +23,10 @@ export interface NetworkState {
   /** Wrong codes that are still borne; at 0 pairing is closed until the presenter opens it again. */
   triesLeft: number
 }
+
+/** What was served in the network when the program ended in the middle of a presentation. */
+export interface NetworkWas {
+  address: string
+  /** How many were paired: they come back once it is opened again. */
+  screens: number
+}

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { AudienceContext, AudienceRouter } from '../../app/audienceRouter.ts'
-import type { Listening, NetworkDoor } from '../../services/hall/networkHost.ts'
+import type { KnownServer, Listening, NetworkDoor } from '../../services/hall/networkHost.ts'
 import { callRefusal, type Refusal, refusal, tokenOf } from '../browser/guard.ts'
 import { pageFile } from '../browser/page.ts'
 import { audienceFiles } from './audienceFiles.ts'
@@ -29,6 +29,7 @@ const mostConnections = 400
 /**
  * Serves the audience's page and its contract over HTTPS to the screens that were let in, and nothing else to anybody.
  * @param folder of the built window @param address the only one it listens at
+ * @param known what screens have seen there; null has a certificate made
  * @throws Problem 'address-not-served'
  */
 export async function startHallServer(
@@ -36,9 +37,10 @@ export async function startHallServer(
   address: string,
   door: NetworkDoor,
   router: AudienceRouter,
+  known: KnownServer | null,
 ): Promise<Listening> {
-  const [{ cert, key, fingerprint }, files] = await Promise.all([
-    newCertificate(address, Date.now()),
+  const [{ cert, key, fingerprint, expiresAt }, files] = await Promise.all([
+    known ?? newCertificate(address, Date.now()),
     audienceFiles(folder),
   ])
   const handler = new RPCHandler<AudienceContext>(router, {
@@ -79,17 +81,18 @@ export async function startHallServer(
   server.headersTimeout = mostAsking
   server.requestTimeout = mostAsking
   server.maxConnections = mostConnections
-  origin = `https://${address}:${await listen(server, address)}`
-  return { url: `${origin}/`, fingerprint, close: () => close(server) }
+  const port = await listen(server, address, known === null ? [preferredPort] : [known.port, preferredPort])
+  origin = `https://${address}:${port}`
+  return { url: `${origin}/`, server: { cert, key, fingerprint, expiresAt, port }, close: () => close(server) }
 }
 
 function refuse(response: ServerResponse, { status, reason }: Refusal): void {
   response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(reason)
 }
 
-/** @returns the port */
-async function listen(server: Server, address: string): Promise<number> {
-  for (const port of [preferredPort, 0]) {
+/** @param preferred ports, the best first @returns the port */
+async function listen(server: Server, address: string, preferred: readonly number[]): Promise<number> {
+  for (const port of [...preferred, 0]) {
     try {
       await listening(server, port, address)
       return (server.address() as AddressInfo).port

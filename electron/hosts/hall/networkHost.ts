@@ -13,7 +13,7 @@ export function networkHost(folder: string): AudienceNetwork {
     addresses,
     draw: below => randomInt(below),
     newToken: () => randomBytes(32).toString('base64url'),
-    listen: (address, door, router) => startHallServer(folder, address, door, router),
+    listen: (address, door, router, known) => startHallServer(folder, address, door, router, known),
   }
 }
 

@@ -18,7 +18,7 @@ import type { NetworkHost } from './networkHost.ts'
 import { OnAir } from './onAir.ts'
 import { follow, type Pulse } from './pulse.ts'
 import type { Standing } from './standing.ts'
-import { StoreFollower } from './storeFollower.ts'
+import { StoreFollower, unasked } from './storeFollower.ts'
 
 export interface HallParts extends Source {
   /** ISO instant in UTC. */
@@ -38,14 +38,18 @@ export class Hall {
   readonly #follower: StoreFollower
   readonly #turns = new Turns()
   #look = usualLook
+  #isClosed = false
   #standing: Standing | null = null
   #restored: Promise<void> | undefined
 
   constructor(parts: HallParts) {
     this.#parts = parts
     const clock = (): number => Date.parse(parts.now())
-    this.screens = new HallScreens(clock, ({ id }) => void parts.host.turnedAway(id))
-    this.network = new HallNetwork(parts.network, clock)
+    this.screens = new HallScreens(clock, ({ id }) => {
+      this.network.turnAway(id)
+      void parts.host.turnedAway(id)
+    })
+    this.network = new HallNetwork(parts.network, clock, () => unasked(() => this.#keepNetwork()))
     this.#onAir = new OnAir(
       parts.now,
       () => this.#standing?.frame(parts.now()) ?? waitingFrame(this.#look, parts.now()),
@@ -180,7 +184,13 @@ export class Hall {
     }
   }
 
+  /** The store is let go. */
   close(): void {
+    this.#isClosed = true
+    this.#rest()
+  }
+
+  #rest(): void {
     this.#follower.end()
     this.#onAir.stop()
     void this.network.end()
@@ -199,6 +209,7 @@ export class Hall {
     }
     const standing = await restoreStanding(this.#parts, kept.standing)
     if (standing === null) return this.#end()
+    this.network.restore(kept.standing.network)
     this.#stand(standing)
     // To make slides anew takes longer than a hall should wait: it sees those of before, unless something of them was
     // closed meanwhile.
@@ -214,7 +225,7 @@ export class Hall {
   }
 
   async #end(): Promise<void> {
-    this.close()
+    this.#rest()
     this.#standing = null
     this.screens.forget()
     void this.#parts.host.presenting(false)
@@ -256,6 +267,7 @@ export class Hall {
         frame: this.#onAir.frame,
         screens: this.screens.list(),
         network: this.network.state,
+        networkWas: this.network.was,
       }
     )
   }
@@ -263,7 +275,14 @@ export class Hall {
   /** @param withSlides where what is shown is other than was kept */
   #keep(withSlides: boolean): Promise<void> {
     const { presentation = null, slides } = this.#standing ?? {}
-    return keepPresentation(this.#parts.store, this.#look, presentation, withSlides ? slides?.held : undefined)
+    const held = withSlides ? slides?.held : undefined
+    return keepPresentation(this.#parts.store, this.#look, presentation, this.network.kept(), held)
+  }
+
+  #keepNetwork(): Promise<void> {
+    return this.#turns.take(async () => {
+      if (this.#standing !== null && !this.#isClosed) await this.#keep(false)
+    })
   }
 }
 

@@ -14,10 +14,27 @@ export interface NetworkDoor {
   screenOf(token: string): HallScreen | undefined
 }
 
+/** What a server of the hall's screens shows for itself. */
+export interface Certificate {
+  /** PEM. */
+  cert: string
+  /** PEM. */
+  key: string
+  /** SHA-256, as browsers show it: «AB:CD:…». */
+  fingerprint: string
+  /** Milliseconds of the machine's clock. */
+  expiresAt: number
+}
+
+/** What screens know a server by that they were paired with. */
+export interface KnownServer extends Certificate {
+  port: number
+}
+
 /** A server of the hall's screens that runs. */
 export interface Listening {
   url: string
-  fingerprint: string
+  server: KnownServer
   /** Lets nobody in any more at once, and cuts whoever is still there a moment later. */
   close(): void
 }
@@ -29,8 +46,12 @@ export interface NetworkHost {
   draw(below: number): number
   /** Not to be guessed. */
   newToken(): string
-  /** Listens at one address and nowhere else. @throws Problem 'address-not-served' */
-  listen(address: string, door: NetworkDoor): Promise<Listening>
+  /**
+   * Listens at one address and nowhere else.
+   * @param known as screens know it there; null has a certificate made
+   * @throws Problem 'address-not-served'
+   */
+  listen(address: string, door: NetworkDoor, known: KnownServer | null): Promise<Listening>
 }
 
 /** A terminal has no hall. */

@@ -31,7 +31,7 @@ export class Standing {
   }
 
   /** What consoles are told besides the frame and the screens. */
-  state(): Omit<ConsoleState, 'frame' | 'screens' | 'network'> {
+  state(): Omit<ConsoleState, 'frame' | 'screens' | 'network' | 'networkWas'> {
     return {
       presentation: this.presentation,
       deck: this.slides.version,

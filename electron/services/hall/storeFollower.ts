@@ -50,6 +50,6 @@ export class StoreFollower {
 }
 
 /** Nobody asked for it and nobody waits for it: what cannot be read now is read after the next write. */
-function unasked(act: () => Promise<void>): void {
+export function unasked(act: () => Promise<void>): void {
   act().catch((cause: unknown) => process.emitWarning(cause instanceof Error ? cause : String(cause)))
 }

@@ -53,6 +53,7 @@ function Rehearsing({ deck, record }: { deck: Deck; record: Session }) {
     changed: [],
     screens: [],
     network: null,
+    networkWas: null,
     mayClose: false,
     trouble: null,
   }

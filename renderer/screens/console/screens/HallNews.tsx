@@ -1,6 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ScreenState } from '../../../../shared/hall/screenState.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { problemFrom } from '../../../../shared/problems/problem.ts'
+import { orpc } from '../../../api/api.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Key } from '../../record/Key.tsx'
 import { useConsole } from '../useConsole.ts'
@@ -12,7 +15,8 @@ const shownFor = 8000
 /** What happened to the hall's screens, in one line; gone when all is well again. */
 export function HallNews() {
   const { state, isRehearsal, openHall } = useConsole()
-  const { screens, trouble, presentation, frame, network } = state
+  const { screens, trouble, presentation, frame, network, networkWas } = state
+  const reopen = useMutation(orpc.hallNetwork.open.mutationOptions())
   const back = useReturned(screens)
   const named = (how: ScreenState['state']) =>
     screens
@@ -39,6 +43,20 @@ export function HallNews() {
             نمی‌رسند. کابل یا بی‌سیم را وصل کنید، خودشان برمی‌گردند؛ اگر نشانی دیگری گرفته است، شبکه را ببندید و با آن باز
             کنید.
           </span>
+        </p>
+      )}
+      {networkWas === null ? null : (
+        <p className={styles['news']}>
+          <span>
+            {toPersianDigits(
+              networkWas.screens === 0
+                ? '◆ برنامه در میان نمایش از نو آغاز شد و نمایش در شبکه بسته است.'
+                : `◆ برنامه در میان نمایش از نو آغاز شد و نمایش در شبکه بسته است؛ ${networkWas.screens} نمایشگر منتظر است و پس از باز کردن، خودش برمی‌گردد.`,
+            )}
+          </span>
+          <Button isPending={reopen.isPending} onPress={() => reopen.mutate({ address: networkWas.address })}>
+            باز کردن دوبارهٔ شبکه
+          </Button>
         </p>
       )}
       {unplugged === '' ? null : (

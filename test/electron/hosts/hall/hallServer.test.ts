@@ -126,6 +126,44 @@ it('knows a screen again when the network is opened again, and no screen of an e
   expect(await (await reopened()).watch(token).ended).toMatch(/^401 /)
 })
 
+it('lets its screens in again after the program ended in the middle, once the presenter opens the network', async () => {
+  const path = await sampleStorePath()
+  const own = networkHost(await builtWindow())
+  const first = hallOver(path, undefined, own)
+  await first.api.presenting.start({ session })
+  await first.api.hallNetwork.open({ address })
+  const states = first.console()
+  const { network } = (await states.until(state => state?.network != null))!
+  const client = new NetworkClient(network!)
+  const token = await client.paired(network!.code!)
+  const next = (await states.until(state => state?.network?.code !== network!.code))!.network!.code!
+  const cutOff = await client.paired(next)
+  const watched = client.watch(cutOff)
+  await watched.until(() => true)
+  await first.api.presenting.move({ kind: 'next' })
+  await first.api.presenting.disconnect({ screen: 'paired-2' })
+  await watched.ended
+  // Kept in its turn, as a move is.
+  await first.api.presenting.move({ kind: 'previous' })
+  states.stop()
+  first.app.close()
+
+  const second = hallOver(path, undefined, own)
+  const after = second.console()
+  expect(await after.until(state => state !== null)).toMatchObject({
+    network: null,
+    networkWas: { address, screens: 1 },
+  })
+  await second.api.hallNetwork.open({ address })
+  const opened = (await after.until(state => state?.network != null))!
+  expect(opened.networkWas).toBe(null)
+  expect(opened.network?.fingerprint).toBe(network!.fingerprint)
+  const again = new NetworkClient(opened.network!)
+  await again.watch(token).until(({ slide }) => slide?.id === 'title')
+  expect(await again.watch(cutOff).ended).toMatch(/^401 /)
+  after.stop()
+})
+
 it('tells the console when this machine loses its address in the network, and when it has it again', async () => {
   const own = networkHost(await builtWindow())
   let addresses = own.addresses()
