@@ -167,6 +167,30 @@ describe('votes that are recorded in the window', () => {
     await choose(page, panel(page).getByRole('button', { name: /به سبب$/ }), 'قرعه')
     await press(page, panel(page).getByRole('button', { name: 'ثبت برنده' }))
     await said(page, /به قید قرعه، عضو ۱۲ با ۲ رأی از ۱۱ نفر حاضر/)
+
+    // Two secretaries, of whom one is left to the next round.
+    await page.keyboard.press('F7')
+    await write(page, dialog(page).getByRole('textbox', { name: 'سمت' }), 'منشی شورا')
+    await write(page, dialog(page).getByLabel('تعداد منتخبان'), '۲')
+    await write(page, dialog(page).getByLabel('نامزدها، هر نام در یک سطر'), 'عضو ۲\nعضو ۴')
+    await press(page, dialog(page).getByRole('button', { name: 'آغاز رأی‌گیری' }))
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('=')
+    await said(page, '۱۱ ورقه · داده‌نشده یا باطل: ۲۲')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('۹')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('۳')
+    await page.keyboard.press('Enter')
+    await said(
+      page,
+      'عضو ۲ با ۹ رأی، از ۱۱ نفر حاضر، برای منشی شورا انتخاب شد. برای جایگاه دیگر کسی رأی لازم را نیاورد.',
+    )
+    await page.keyboard.press('F7')
+    const next = ['سمت', 'تعداد منتخبان', 'نامزدها، هر نام در یک سطر'].map(name =>
+      dialog(page).getByRole('textbox', { name }),
+    )
+    expect(await Promise.all(next.map(field => field.inputValue()))).toEqual(['منشی شورا', '۱', 'عضو ۴'])
     expect(seen).toEqual({ pointers: [], strangers: [] })
   }, 120_000)
 })

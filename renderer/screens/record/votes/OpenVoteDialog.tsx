@@ -28,7 +28,9 @@ const methods = optionsOf(voteMethodChoices)
 export function OpenVoteDialog({ item, onClose }: { item: Row<'agendaItem'>; onClose: () => void }) {
   const { session, act, refusal } = useRecording()
   const [subject, setSubject] = useState<Subject>(() => likelySubject(item, session.rows.vote))
-  const [title, setTitle] = useState(item.kind === 'election' ? item.title : '')
+  const [title, setTitle] = useState(() =>
+    item.kind === 'election' ? (unfilledPost(session, item.code) ?? item.title) : '',
+  )
   const [method, setMethod] = useState<Method>(subject === 'election' ? 'secret' : 'hands')
   const [names, setNames] = useState(() => lastCandidates(session, item.code))
   const [places, setPlaces] = useState(() => placesLeft(session, item.code))
@@ -144,6 +146,12 @@ const lastElection = (session: Session, item: string): HeldVote | undefined =>
 function lastCandidates(session: Session, item: string): string {
   const { candidates = [], elected = null } = lastElection(session, item) ?? {}
   return candidates.flatMap(one => (elected?.elected.includes(one) ? [] : [one.name])).join('\n')
+}
+
+/** The post of the round before, where it is not filled. */
+function unfilledPost(session: Session, item: string): string | null {
+  const { vote, elected = null } = lastElection(session, item) ?? {}
+  return vote !== undefined && elected !== null && elected.tied.length === 0 && elected.left > 0 ? vote.title : null
 }
 
 /** As many as the round before left, in digits. */
