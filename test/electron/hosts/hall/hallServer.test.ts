@@ -145,7 +145,7 @@ it('lets its screens in again after the program ended in the middle, once the pr
   await watched.ended
   // Kept in its turn, as a move is.
   await first.api.presenting.move({ kind: 'previous' })
-  states.stop()
+  await states.stop()
   first.app.close()
 
   const second = hallOver(path, undefined, own)
@@ -161,7 +161,7 @@ it('lets its screens in again after the program ended in the middle, once the pr
   const again = new NetworkClient(opened.network!)
   await again.watch(token).until(({ slide }) => slide?.id === 'title')
   expect(await again.watch(cutOff).ended).toMatch(/^401 /)
-  after.stop()
+  await after.stop()
 })
 
 it('tells the console when this machine loses its address in the network, and when it has it again', async () => {
