@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
-import { saveFile } from '../components/saveFile.ts'
+import { lazyComponent } from '../components/lazyComponent.tsx'
 import { withPaths } from '../components/withPaths.tsx'
-import { followKept } from '../drafts/keptByWindow.ts'
 import styles from './ConnectionBar.module.css'
-import { heldWords } from './heldWords.ts'
+
+const load = () => import('./SaveHeld.tsx').then(module => module.default)
+const SaveHeld = lazyComponent(load)
 
 /**
  * Says that the store's file was taken away while this window is open, where what was saved is, and gives what was not.
@@ -16,6 +17,11 @@ export function StoreBar() {
   const { data: door, refetch, isFetching } = useQuery(orpc.door.state.queryOptions())
   const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
+  // It knows how every cell is shown, which no start waits for; it is there before any store is lost.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void load().catch(() => undefined))
+    return () => cancelIdleCallback(idle)
+  }, [])
   if (door?.kind !== 'lost') return <output aria-live="assertive" />
   const { problem, rescued } = door
   return (
@@ -34,13 +40,3 @@ export function StoreBar() {
     </output>
   )
 }
-
-function SaveHeld() {
-  const { data: about } = useQuery(orpc.store.about.queryOptions())
-  const held = useSyncExternalStore(followKept, () => (about === undefined ? '' : heldWords(about.id)))
-  if (held === '') return null
-  return <Button onPress={() => saveFile(textFile(held))}>ذخیرهٔ نوشته‌های ذخیره‌نشده…</Button>
-}
-
-const textFile = (text: string) =>
-  new File([`\uFEFF${text}\n`], 'متن ذخیره نشده – شاید غیرعلنی.txt', { type: 'text/plain;charset=utf-8' })

@@ -390,7 +390,7 @@ export const windowWays = [
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
   // Of a store that was lost, what nobody could save: the file's name says that it may be closed.
-  'shell/StoreBar.tsx',
+  'shell/SaveHeld.tsx',
 ]
 
 async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): Promise<unknown[]> {
