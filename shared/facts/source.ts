@@ -47,13 +47,22 @@ export interface FieldSource {
 }
 
 export function sourceOf(session: Session, cells: readonly SourceCell[]): FactSource {
-  const fields = cells.map(({ kind, row, field }) => fieldSource(session, kind, keyOf(kind, row), field))
+  const records = new Map<AnyRow, { key: string; changes: readonly Change[] }>()
+  const fields = cells.map(({ kind, row, field }) => {
+    let record = records.get(row)
+    if (record === undefined) {
+      const key = keyOf(kind, row)
+      record = { key, changes: changesOfKind(session, kind).get(key) ?? [] }
+      records.set(row, record)
+    }
+    return fieldSource(kind, record.key, record.changes, field)
+  })
   return { text: describe(fields), fields }
 }
 
-/** The latest change that gave the field its value: created the record with it, or changed it. */
-function fieldSource(session: Session, kind: RecordKind, key: string, field: string): FieldSource {
-  const change = lastChange(changesOfKind(session, kind).get(key) ?? [], field)
+/** The latest change of a record that gave the field its value: created the record with it, or changed it. */
+function fieldSource(kind: RecordKind, key: string, changes: readonly Change[], field: string): FieldSource {
+  const change = lastChange(changes, field)
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change
   const file = origin && {
@@ -146,9 +155,14 @@ export function originOf(
 }
 
 /** A bundle's own files are named after what they hold: «پروندهٔ رزمایش‌ها» is drill.csv. */
+const bundleFiles: ReadonlyMap<string, string> = new Map(
+  recordKinds.flatMap(kind =>
+    ['csv', 'json'].map(ending => [`${kind}.${ending}`, `«${tables[kind].plural}»`] as const),
+  ),
+)
+
 function fileName(name: string): string {
-  const kind = recordKinds.find(own => name === `${own}.csv` || name === `${own}.json`)
-  return kind === undefined ? isolate(name) : `«${tables[kind].plural}»`
+  return bundleFiles.get(name) ?? isolate(name)
 }
 
 /** A long number as it reads: its digits in groups. */

@@ -5,5 +5,7 @@ import { type RecordKind, tables } from '../records/index.ts'
 export function keyOf(kind: RecordKind, row: object): string {
   const table: TableDefinition = tables[kind]
   const values = row as Readonly<Record<string, unknown>>
+  const [first = '', second] = table.key
+  if (second === undefined) return String(values[first])
   return table.key.map(column => String(values[column])).join('/')
 }
