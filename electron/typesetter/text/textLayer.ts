@@ -73,6 +73,12 @@ export function shapeWord(
       glyphs.push(letters.get(glyph.id, plain, advance))
       continue
     }
+    if (isLoneNonJoiner(logical, index, glyph, text)) {
+      const before = glyphs.findLastIndex(({ unicode }) => unicode.length > 0)
+      const letter = glyphs[before]
+      if (letter) glyphs[before] = letters.withNonJoiner(letter, rightToLeft)
+      continue
+    }
     const characters = charactersOf(logical, index, text)
     if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
     else {
@@ -94,10 +100,24 @@ function plainLetter(
 ): number | undefined {
   const { id, cluster, advance, x, y } = glyph
   if (id === 0 || advance === 0 || x !== 0 || y !== 0) return undefined
-  if (logical[index - 1]?.cluster === cluster) return undefined
-  if ((logical[index + 1]?.cluster ?? text.length) !== cluster + 1) return undefined
+  if (!standsAlone(logical, index, cluster, text)) return undefined
   const code = text.charCodeAt(cluster)
   return isPlainLetter(code) ? code : undefined
+}
+
+/** A non-joiner by itself, which HarfBuzz shows as a glyph without width: half of all words in Persian prose hold one. */
+function isLoneNonJoiner(
+  logical: readonly ShapedGlyph[],
+  index: number,
+  { cluster, advance }: ShapedGlyph,
+  text: string,
+): boolean {
+  return advance === 0 && text.charCodeAt(cluster) === zwnj && standsAlone(logical, index, cluster, text)
+}
+
+/** Whether a glyph and one code unit of the text stand for nothing but each other. */
+function standsAlone(logical: readonly ShapedGlyph[], index: number, cluster: number, text: string): boolean {
+  return logical[index - 1]?.cluster !== cluster && (logical[index + 1]?.cluster ?? text.length) === cluster + 1
 }
 
 /** ASCII, and the letters and digits of Persian and Arabic: one code unit each, never a mark. */
@@ -117,6 +137,8 @@ function isPlainLetter(code: number): boolean {
 /** Glyphs of single letters, each kept once: words share them. */
 class Letters {
   private readonly known = new Map<number, TextGlyph>()
+  /** The same with a non-joiner after them, from left to right and from right to left. */
+  private readonly joinless = [new Map<number, TextGlyph>(), new Map<number, TextGlyph>()] as const
 
   get(id: number, code: number, advance: number): TextGlyph {
     const key = id * 0x10000 + code
@@ -125,6 +147,21 @@ class Letters {
     if (known?.advance === advance) return known
     const glyph: TextGlyph = { id, unicode: [code], advance, kind: 'ink', x: 0, y: 0 }
     if (!known) this.known.set(key, glyph)
+    return glyph
+  }
+
+  /** The letter as it reads with a non-joiner after it, on its visual far side. */
+  withNonJoiner(letter: TextGlyph, rightToLeft: boolean): TextGlyph {
+    const { id, unicode, advance, kind, x, y } = letter
+    const [code = 0] = unicode
+    const known = this.joinless[rightToLeft ? 1 : 0]
+    const isShared = kind === 'ink' && unicode.length === 1 && x === 0 && y === 0
+    const key = id * 0x10000 + code
+    const found = isShared ? known.get(key) : undefined
+    if (found?.advance === advance) return found
+    // A new glyph: other words share the old one.
+    const glyph = { ...letter, unicode: rightToLeft ? [zwnj, ...unicode] : [...unicode, zwnj] }
+    if (isShared && !found) known.set(key, glyph)
     return glyph
   }
 }
