@@ -17,13 +17,13 @@ const sizes = { title: 10.5, note: 8 }
 const lineHeights = { title: 17, note: 13 }
 /** Of one text beside the picture: what it says of its figures is never cut, and no text of ours is as long. */
 const mostLines = 12
-/** Pixels a point. */
-const density = 2
+/** Pixels a point: a picture fills a hall's screen, 1,920 pixels wide and more. */
+const density = 4
 
 export interface ChartFiles {
   /** Complete and on its own, with the title and the alternative for those who listen. */
   svg: string
-  /** At twice its size, on white, with the same in its text chunks. */
+  /** At four times its size, on white, with the same in its text chunks. */
   png: Buffer
   /** What the picture shows and around it says, in sentences. */
   alternative: string
@@ -35,16 +35,16 @@ export interface PictureText {
   mark: string
   /** Under the title: whose it is, in what unit, which parts are closed. */
   notes: readonly string[]
-  /** Under the picture: council, session, day and edition. */
-  footer: string
+  /** Under the picture: council, session, day and edition; then what it was drawn from. */
+  footer: readonly string[]
 }
 
 export function exportChart(spec: ChartSpec, { mark, notes, footer }: PictureText): ChartFiles {
   const size = { width, height: chartHeight(spec) }
   const title = mark === '' ? spec.title : `${spec.title} – ${mark}`
-  const alternative = [spec.alternative, ...notes, footer].map(ended).join(' ')
+  const alternative = [spec.alternative, ...notes, ...footer].map(ended).join(' ')
   const above = textBlock([{ text: title, as: 'title' }, ...notes.map(text => ({ text, as: 'note' as const }))])
-  const below = textBlock([{ text: footer, as: 'note' }])
+  const below = textBlock(footer.map(text => ({ text, as: 'note' as const })))
   const [top, end] = [margin + above.height + 6, 6 + below.height + margin]
   const whole = { width: width + margin * 2, height: top + size.height + end }
   const write = (pen: Pen): void => {

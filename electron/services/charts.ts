@@ -6,6 +6,7 @@ import { closedMark } from '../../shared/documents/issue.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { tables } from '../../shared/records/index.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { councilOf, sessionOf } from '../../shared/session/sessionRows.ts'
 import { departmentsLeftOut } from './leftOut.ts'
@@ -86,8 +87,8 @@ async function writeCharts(
 
 const fileName = ({ name }: EditionChart, edition: Edition) => (edition === 'closed' ? `${name}-غیرعلنی` : name)
 
-/** Department and unit over the picture, council, session and day under it. */
-function textAround(session: Session, { spec, department, closedNote }: EditionChart, edition: Edition) {
+/** Department and unit over the picture; under it council, session and day, and the tables it was drawn from. */
+function textAround(session: Session, { spec, department, kinds, closedNote }: EditionChart, edition: Edition) {
   const { numberInTerm, date } = sessionOf(session)
   const { mark = '' } = closedMark({ edition })
   const unit = spec.unit === '' ? '' : ` · به ${spec.unit}`
@@ -95,6 +96,9 @@ function textAround(session: Session, { spec, department, closedNote }: EditionC
   return {
     mark,
     notes: [`${department.name}${unit}`, closedNote, spec.note ?? ''].filter(note => note !== ''),
-    footer: [councilOf(session).name, call, mark].filter(part => part !== '').join(' · '),
+    footer: [
+      [councilOf(session).name, call, mark].filter(part => part !== '').join(' · '),
+      `منبع: ${kinds.map(kind => tables[kind].plural).join('، ')}`,
+    ],
   }
 }
