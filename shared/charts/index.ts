@@ -20,31 +20,76 @@ import { trainingByAudience } from './trainingByAudience.ts'
 
 /** Every chart of a department, in the order shown. A new chart is its file and one line here. */
 export const sessionCharts: readonly SessionChart[] = [
-  { name: 'budget-by-year', kinds: ['budgetLine', 'budgetAmount'], draw: budgetByYear },
-  { name: 'budget-phases', kinds: ['budgetLine', 'budgetAmount'], draw: budgetPhases },
-  { name: 'indicator-trend', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },
-  { name: 'indicator-grid', kinds: ['indicator', 'indicatorValue'], draw: indicatorGrid },
+  {
+    name: 'budget-by-year',
+    title: 'اعتبار ردیف‌ها به تفکیک سال',
+    kinds: ['budgetLine', 'budgetAmount'],
+    draw: budgetByYear,
+  },
+  {
+    name: 'budget-phases',
+    title: 'جمع اعتبار به تفکیک مرحله',
+    kinds: ['budgetLine', 'budgetAmount'],
+    draw: budgetPhases,
+  },
+  { name: 'indicator-trend', title: 'روند هر شاخص', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },
+  {
+    name: 'indicator-grid',
+    title: 'میزان تحقق اهداف در مناطق',
+    kinds: ['indicator', 'indicatorValue'],
+    draw: indicatorGrid,
+  },
   {
     name: 'cost-against-outcome',
+    title: 'پراکندگی اعتبار و تحقق هدف',
     kinds: ['lineIndicatorLink', 'budgetAmount', 'indicatorValue'],
     draw: costAgainstOutcome,
+    // A ranked table beside the figures says the same, and can be read from afar.
+    isOnDemand: true,
   },
-  { name: 'energy-by-month', kinds: ['energyReading'], draw: energyByMonth },
-  { name: 'energy-price', kinds: ['energyReading'], draw: energyPrice },
-  { name: 'energy-by-district', kinds: ['energyAccount', 'energyReading'], draw: energyByDistrict },
-  { name: 'energy-by-use', kinds: ['energyAccount', 'energyReading'], draw: energyByUse },
-  { name: 'energy-accounts', kinds: ['energyAccount', 'energyReading'], draw: energyAccounts },
-  { name: 'energy-outliers', kinds: ['energyAccount', 'energyReading'], draw: energyOutliers },
-  { name: 'measures-timeline', kinds: ['measure'], draw: measuresTimeline },
-  { name: 'drills-by-month', kinds: ['drill'], draw: drillsByMonth },
-  { name: 'training-by-audience', kinds: ['training'], draw: trainingByAudience },
-  { name: 'responder-coverage', kinds: ['responderTeam', 'neighbourhood'], draw: responderCoverage },
+  { name: 'energy-by-month', title: 'مصرف برق ماه‌به‌ماه', kinds: ['energyReading'], draw: energyByMonth },
+  { name: 'energy-price', title: 'بهای هر کیلووات‌ساعت', kinds: ['energyReading'], draw: energyPrice },
+  {
+    name: 'energy-by-district',
+    title: 'مصرف برق مناطق و سازمان‌ها',
+    kinds: ['energyAccount', 'energyReading'],
+    draw: energyByDistrict,
+  },
+  {
+    name: 'energy-by-use',
+    title: 'سهم کاربری‌ها از مصرف برق',
+    kinds: ['energyAccount', 'energyReading'],
+    draw: energyByUse,
+  },
+  {
+    name: 'energy-accounts',
+    title: 'انشعاب‌های پرمصرف',
+    kinds: ['energyAccount', 'energyReading'],
+    draw: energyAccounts,
+  },
+  {
+    name: 'energy-outliers',
+    title: 'قبض‌های غیرمتعارف',
+    kinds: ['energyAccount', 'energyReading'],
+    draw: energyOutliers,
+  },
+  { name: 'measures-timeline', title: 'اقدامات در زمان', kinds: ['measure'], draw: measuresTimeline },
+  { name: 'drills-by-month', title: 'رزمایش‌ها به تفکیک ماه', kinds: ['drill'], draw: drillsByMonth },
+  { name: 'training-by-audience', title: 'آموزش به تفکیک رده', kinds: ['training'], draw: trainingByAudience },
+  {
+    name: 'responder-coverage',
+    title: 'پوشش محله‌ها با گروه امدادیار',
+    kinds: ['responderTeam', 'neighbourhood'],
+    draw: responderCoverage,
+  },
 ]
 
 /** A chart with what it belongs to. */
 export interface NamedChart {
   /** Of its own in the session, and for a file. */
   name: string
+  /** The `SessionChart` that it was drawn by. */
+  of: string
   department: Row<'department'>
   spec: ChartSpec
   kinds: readonly RecordKind[]
@@ -66,6 +111,7 @@ export function* eachKind(session: Session): Generator<NamedChart[], void, void>
         const specs = draw({ session, department })
         charts = specs.map((spec, index) => ({
           name: specs.length === 1 ? stem : `${stem}-${index + 1}`,
+          of: name,
           department,
           spec,
           kinds,

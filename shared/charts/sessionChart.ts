@@ -14,6 +14,10 @@ export interface ChartContext {
 export interface SessionChart {
   /** Latin and safe in file names. */
   name: string
+  /** As people choose it. */
+  title: string
+  /** Dashboards show it only where somebody has asked for it. */
+  isOnDemand?: true
   /** Records it is drawn from: where its numbers can be seen and mended. */
   kinds: readonly RecordKind[]
   draw: (context: ChartContext) => ChartSpec[]

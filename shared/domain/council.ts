@@ -26,6 +26,7 @@ const undecided = {
   resolutionPattern: null,
   resolutionUnit: null,
   resolutionScope: null,
+  dashboardCharts: null,
   emblem: null,
 } as const
 

@@ -41,6 +41,8 @@ export const council = defineTable({
       choices: resolutionScopeChoices,
       optional: true,
     },
+    /** Which charts dashboards show and in what order, as `chartChoices` writes them; the usual ones when empty. */
+    dashboardCharts: { header: 'نمودارهای داشبورد', type: 'text', optional: true },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },

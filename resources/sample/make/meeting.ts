@@ -30,6 +30,7 @@ export const council: Row<'council'> = {
   resolutionPattern: null,
   resolutionUnit: null,
   resolutionScope: null,
+  dashboardCharts: null,
   emblem: null,
 }
 

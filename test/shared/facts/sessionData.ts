@@ -25,6 +25,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
           resolutionPattern: null,
           resolutionUnit: null,
           resolutionScope: null,
+          dashboardCharts: null,
           emblem: null,
         },
       ],

@@ -1,0 +1,4 @@
+/** A council keeps which charts its dashboards show, and in what order. */
+export const migration023 = `
+ALTER TABLE council ADD COLUMN dashboardCharts TEXT;
+`
