@@ -59,6 +59,11 @@ export const routes: readonly WindowRoute[] = [
     title: 'داشبورد',
     screen: () => import('./screens/dashboards/DashboardScreen.tsx'),
   },
+  {
+    path: '/dashboards/department/:department',
+    title: 'داشبورد واحد',
+    screen: () => import('./screens/dashboards/DepartmentScreen.tsx'),
+  },
   { path: '/library', title: 'کتابخانه', screen: () => import('./screens/library/LibraryIndex.tsx') },
   { path: '/library/:kind', title: 'کتابخانه', screen: () => import('./screens/library/LibraryScreen.tsx') },
   { path: '/history', title: 'سابقهٔ تغییرات', screen: () => import('./screens/history/HistoryScreen.tsx') },

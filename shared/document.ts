@@ -3,6 +3,7 @@
  * PDF, screen preview and slides are renderers of these blocks. It holds resolved text and fact codes, no callbacks.
  */
 import type { ChartSpec } from './chartSpec.ts'
+import type { RecordKind } from './records/index.ts'
 
 export type Edition = 'public' | 'closed'
 
@@ -204,4 +205,16 @@ export interface Document {
     footer: string
   }
   blocks: Block[]
+  /** What its fact codes stand for, by code: screens lead from a figure to its records, paper has a list of sources. */
+  cited?: Record<string, CitedSource>
+}
+
+/** Where a figure comes from. */
+export interface CitedSource {
+  label: string
+  /** Its file and rows, or who typed it and when. */
+  text: string
+  records: { kind: RecordKind; key: string; name: string }[]
+  /** How many more there are. */
+  more: number
 }

@@ -67,6 +67,15 @@ export function tableFormatOf(file: string): TableFormat {
   return formatAmong(tableFormats, file)
 }
 
+/** The files that a dashboard is given away as: its numbers, or its page for paper. */
+export const dashboardFormats = [...tableFormats, 'pdf'] as const
+export type DashboardFormat = (typeof dashboardFormats)[number]
+
+/** What a dashboard's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
+export function dashboardFormatOf(file: string): DashboardFormat {
+  return formatAmong(dashboardFormats, file)
+}
+
 function formatAmong<F extends string>(formats: readonly F[], file: string): F {
   const [, end = ''] = /\.([^./\\]+)$/.exec(file) ?? []
   const format = formats.find(known => known === end.toLowerCase())

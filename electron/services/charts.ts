@@ -9,14 +9,12 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { tables } from '../../shared/records/index.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { councilOf, sessionOf } from '../../shared/session/sessionRows.ts'
-import { departmentsLeftOut } from './leftOut.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
 import type { SessionCache } from './sessionCache.ts'
 
-export const charts: Service<'charts'> = ({ store, sessionCache }) => ({
+export const charts: Service<'charts'> = ({ sessionCache }) => ({
   list: ({ session, edition }) => listCharts(sessionCache, session, edition),
-  leftOut: ({ session }) => departmentsLeftOut(store, sessionCache, session),
   picture: input => chartPicture(sessionCache, input),
   write: input => writeCharts(sessionCache, input),
 })

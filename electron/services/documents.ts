@@ -10,6 +10,7 @@ import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Rendered } from '../pdf/typesetPaper.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
+import { dashboardIssue, type WantedDashboard } from './dashboardIssue.ts'
 import { type DocumentIssue, documentOf } from './documentOf.ts'
 import { issued, type Written } from './issued.ts'
 import { writeOutput } from './outputFile.ts'
@@ -61,8 +62,11 @@ interface Printing {
 export interface CompileRequest extends Printing {
   session: string
   document: DocumentKind
-  issue: DocumentIssue
+  issue: WantedIssue
 }
+
+/** An issue as a call asks for it. */
+type WantedIssue = Omit<DocumentIssue, 'dashboard'> & { dashboard?: WantedDashboard | undefined }
 
 /** Loads a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
@@ -81,18 +85,20 @@ export async function* compileDocument(
 
 /** The document that compile would set. */
 async function previewDocument(
-  { store, sessionCache }: Gathered,
-  { session, document, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
+  context: Gathered,
+  { session, document, issue: { dashboard, ...issue } }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await sessionCache.load(session)
-  if (document === 'packet') return (await preparePacket(store, data, issue)).document
-  return documentOf(data, document, issue)
+  const data = await context.sessionCache.load(session)
+  if (document === 'packet') return (await preparePacket(context.store, data, issue)).document
+  if (document !== 'dashboard') return documentOf(data, document, issue)
+  const shown = await dashboardIssue(context, data, issue.edition, dashboard)
+  return documentOf(data, document, { ...issue, dashboard: shown })
 }
 
 /** Sets a packet's document with the standards that its attachments leave to it, and binds them behind it. */
 async function* compilePacket(
   { store, sessionCache }: Gathered,
-  { session, issue, style = {}, pdf = {}, out }: CompileRequest,
+  { session, issue: { dashboard: _dashboard, ...issue }, style = {}, pdf = {}, out }: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Written, void> {
   refuseForPacket(out, pdf)

@@ -10,6 +10,8 @@ const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
 const drawn = z.object({
   /** Latin, of its own in the session. */
   name: z.string(),
+  /** What it is a chart of, as `chartChoices` names it. */
+  of: z.string(),
   department: z.object({ code: z.string(), name: z.string() }),
   spec,
   /** Records it is drawn from. */
@@ -21,19 +23,9 @@ const drawn = z.object({
 })
 export type DrawnChart = z.infer<typeof drawn>
 
-const leftOut = z.object({
-  code: z.string(),
-  name: z.string(),
-  /** How many records of each kind. */
-  records: z.array(z.object({ kind, count: z.number() })),
-})
-export type DepartmentLeftOut = z.infer<typeof leftOut>
-
 export const charts = {
   /** Every chart of a session's departments; a public edition's are drawn from open records only. */
   list: call.input(z.object({ session: z.string(), edition })).output(z.array(drawn)),
-  /** Departments without a report to the session: their records are in none of its charts and documents. */
-  leftOut: call.input(z.object({ session: z.string() })).output(z.array(leftOut)),
   /**
    * One of them as files, and what to say of it to who does not see it. Whatever rests on closed rows says so in all of
    * them, and in the files' names.

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { bindingLimits } from '../documentStyle.ts'
 import { documentKinds } from '../documents/index.ts'
 import { permissions, standards } from '../fileOptions.ts'
+import { type DashboardName, dashboardTitles } from '../records/dashboards.ts'
 import { recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
 
@@ -58,6 +59,16 @@ export const issueInput = z.object({
   copy: z.object({ number: z.number().int().positive(), recipient: z.string() }).optional(),
   /** Names of the briefing's sections to print, in this order; all of them when left out. */
   sections: z.array(z.string()).optional(),
+  /** Which dashboard to print; all of them when left out. */
+  dashboard: z
+    .object({
+      name: z.enum(Object.keys(dashboardTitles) as [DashboardName, ...DashboardName[]]).optional(),
+      /** Code of the only department to show. */
+      department: z.string().optional(),
+      /** Code of the session to hold the figures against: the one before when left out, none for null. */
+      comparedTo: z.string().nullable().optional(),
+    })
+    .optional(),
   style: style.optional(),
   pdf: pdf.optional(),
 })
@@ -80,7 +91,7 @@ export type Compiled = z.infer<typeof compiled>
 const preview = z.custom<Document>(value => typeof value === 'object' && value !== null)
 
 /** What a deck's papers are issued with, as documents are. */
-export const deckIssueInput = issueInput.omit({ document: true, sections: true })
+export const deckIssueInput = issueInput.omit({ document: true, sections: true, dashboard: true })
 
 export const documents = {
   /** Every document, and the briefing's sections with the kinds that each prints, by their names for people. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { FoundBills } from '../bills/foundBills.ts'
 import type { ReadingChoices } from '../columnTypes/readingChoices.ts'
-import { tableFormats } from '../fileOptions.ts'
+import { dashboardFormats, tableFormats } from '../fileOptions.ts'
 import { entryMoneyUnits } from '../persian/money.ts'
 import { type DashboardName, dashboardTitles } from '../records/dashboards.ts'
 import { call, edition, plainProblem } from './base.ts'
@@ -201,10 +201,13 @@ export type TablePreview = z.infer<typeof tablePreview>
 export const writtenRows = z.object({ created: z.number(), changed: z.number(), bad: z.number() })
 
 const dashboardInput = z.object({
-  dashboard: z.enum(Object.keys(dashboardTitles) as [DashboardName, ...DashboardName[]]),
+  /** All of them when left out. */
+  dashboard: z.enum(Object.keys(dashboardTitles) as [DashboardName, ...DashboardName[]]).optional(),
   session: z.string(),
   edition,
   department: z.string().optional(),
+  /** Of a page: code of the session that its figures are held against, null for none; the one before when left out. */
+  comparedTo: z.string().nullable().optional(),
 })
 
 export const tables = {
@@ -224,11 +227,11 @@ export const tables = {
     )
     .output(z.object({ file: z.file(), closed: z.number() })),
   /**
-   * The numbers of a dashboard's charts with its tables, for a session, and how many closed records it has. A public
-   * edition is made of open records alone; a department, by its code, has the others left out.
+   * The numbers of a dashboard's charts with its tables, for a session, or its page for paper; and how many closed
+   * records it has. A public edition is made of open records alone; a department, by its code, has the others left out.
    */
   downloadDashboard: call
-    .input(dashboardInput.extend({ format: z.enum(tableFormats) }))
+    .input(dashboardInput.extend({ format: z.enum(dashboardFormats) }))
     .output(z.object({ file: z.file(), closed: z.number() })),
   /** What the columns of a file (CSV, or a sheet of a workbook) are by their headers. */
   headers: call.input(given).output(headers),

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import { agendaSheet } from './agendaSheet.ts'
 import { attendanceSheet } from './attendanceSheet.ts'
 import { briefing } from './briefing.ts'
+import { dashboard } from './dashboard.ts'
 import { findings } from './findings.ts'
 import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
@@ -22,6 +23,7 @@ export const buildDocument = {
   attendance: attendanceSheet,
   agenda: agendaSheet,
   rollCall: rollCallSheet,
+  dashboard,
 } as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument

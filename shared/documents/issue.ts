@@ -1,5 +1,6 @@
 import type { Edition } from '../document.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { DashboardIssue } from './dashboard.ts'
 import type { PacketFacts } from './packetFacts.ts'
 
 /** What distinguishes one issue of a document from another; all of it is input, nothing is read from a clock. */
@@ -13,6 +14,8 @@ export interface Issue {
   copy?: { number: number; recipient: string } | undefined
   /** Names of the briefing's sections to print, in this order; all of them when left out. */
   sections?: readonly string[] | undefined
+  /** Which dashboard is printed; all of them when left out. */
+  dashboard?: DashboardIssue | undefined
   /** What is known of a packet's files. */
   packet?: PacketFacts | undefined
   /** The emblem to print when the council has none of its own, as SVG. */

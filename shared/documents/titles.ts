@@ -11,4 +11,5 @@ export const documentTitles: Record<DocumentKind, string> = {
   attendance: 'برگهٔ حضور',
   agenda: 'دستور جلسه',
   rollCall: 'نتیجهٔ رأی‌گیری نام‌به‌نام',
+  dashboard: 'داشبورد',
 }

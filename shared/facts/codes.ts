@@ -47,13 +47,20 @@ export class FactCodes {
   /**
    * One code for a table or chart of many rows of a kind, and of the rows of other kinds that its numbers rest on. The
    * same label and kind has the same code again.
+   * @param of the session whose rows they are; the document's own when left out
    */
-  table(kind: RecordKind, label: string, rows: readonly AnyRow[], basis: Basis = {}): string {
+  table(
+    kind: RecordKind,
+    label: string,
+    rows: readonly AnyRow[],
+    basis: Basis = {},
+    of: Session = this.#session,
+  ): string {
     const address = `${kind}/*`
     return this.#code(`${address} ${label}`, letterOf(kind), () => {
       const parts = [{ kind, rows }, ...entriesOf(basis)].filter((part, at) => at === 0 || part.rows.length > 0)
       const sample = parts.some(part => part.rows.some(row => row['sample'] === true))
-      const found = restingOn(this.#session, parts)
+      const found = restingOn(of, parts)
       const closed = found.rows.some(({ openness }) => openness === 'closed')
       const records = parts.map(part => ({ kind: part.kind, count: part.rows.length }))
       return { address, label, sample, records, closed, ...found }

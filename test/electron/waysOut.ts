@@ -183,7 +183,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         return [closed, partsOf(await file.bytes())]
       }),
   },
-  'a dashboard as a workbook and as CSV': {
+  'a dashboard as a workbook, as CSV and as a page': {
     by: ['tables.downloadDashboard'],
     take: ({ api }) =>
       each(['budget', 'energy'] as const, async dashboard => {
@@ -192,7 +192,15 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
           await api.tables.downloadDashboard({ ...wanted, format: 'xlsx' }),
           await api.tables.downloadDashboard({ ...wanted, format: 'csv' }),
         ]
-        return [workbook.file.name, workbook.closed, partsOf(await workbook.file.bytes()), await csv.file.text()]
+        const page = await api.tables.downloadDashboard({ ...wanted, format: 'pdf' })
+        return [
+          workbook.file.name,
+          workbook.closed,
+          partsOf(await workbook.file.bytes()),
+          await csv.file.text(),
+          page.file.name,
+          Buffer.from(await page.file.bytes()).toString('base64'),
+        ]
       }),
   },
   'a dashboard that the terminal writes': {
@@ -315,7 +323,6 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'attachments.read',
     'changes.groups',
     'changes.watch',
-    'charts.leftOut',
     'checks.run',
     'facts.find',
     'facts.resolve',

@@ -7,6 +7,7 @@ const inSample: Record<string, readonly [string, ...string[]]> = {
   session: ['s6-73'],
   report: ['r-crisis-1401h1'],
   dashboard: ['indicators', ...dashboards.map(({ path }) => path).filter(path => path !== 'indicators')],
+  department: ['crisis'],
   kind: ['budgetLine', 'energyReading'],
 }
 

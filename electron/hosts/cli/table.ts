@@ -6,15 +6,21 @@ import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { describeFile, readEdition } from './export.ts'
 import { onlySession } from './onlySession.ts'
 
-const usage = 'table <kind|dashboard> [--store F] [--session CODE] [--edition public|closed] --out F.xlsx|F.csv'
+const usage =
+  'table <kind|dashboard> [--store F] [--session CODE] [--edition public|closed] [--department CODE] [--compare CODE|none] --out F.xlsx|F.csv|F.pdf'
 
 export const tableCommand = defineCommand({
   name: 'table',
   usage,
   summary:
-    'همهٔ رکوردهای یک جدول را در پروندهٔ Excel یا CSV می‌نویسد؛ جدول با نام آن در بسته (budgetLine) یا به فارسی (ردیف بودجه) خوانده می‌شود. داشبوردهای یک جلسه (indicators، budget، crisis، energy) با جدول‌ها و ارقام نمودارهایشان نوشته می‌شوند.',
+    'همهٔ رکوردهای یک جدول را در پروندهٔ Excel یا CSV می‌نویسد؛ جدول با نام آن در بسته (budgetLine) یا به فارسی (ردیف بودجه) خوانده می‌شود. داشبوردهای یک جلسه (indicators، budget، crisis، energy) با جدول‌ها و ارقام نمودارهایشان نوشته می‌شوند، یا به صورت صفحهٔ چاپی (PDF) با مقایسه با جلسهٔ پیش.',
   async run(args) {
-    const { positional, option } = readArguments(args, 1, ['store', 'edition', 'session', 'out'], usage)
+    const { positional, option } = readArguments(
+      args,
+      1,
+      ['store', 'edition', 'session', 'department', 'compare', 'out'],
+      usage,
+    )
     const name = positional[0] ?? ''
     const dashboard = dashboards.find(({ path: own }) => own === name)?.path
     const path = userPath(required(option('out'), usage))
@@ -23,7 +29,9 @@ export const tableCommand = defineCommand({
     try {
       if (dashboard === undefined) return await app.api.tables.export({ kind: kindNamed(name), edition, path })
       const session = option('session') ?? (await onlySession(app))
-      return await app.api.tables.exportDashboard({ dashboard, session, edition, path })
+      const [department, compare] = [option('department'), option('compare')]
+      const comparedTo = compare === 'none' ? null : compare
+      return await app.api.tables.exportDashboard({ dashboard, session, edition, department, comparedTo, path })
     } finally {
       app.close()
     }

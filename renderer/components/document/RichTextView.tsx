@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../../shared/document.ts'
 import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
+import { FactLink } from './FactLink.tsx'
 
 /** Running text; a number's source code stands small after it and leads to its line in the sources. */
 export function RichTextView({ text }: { text: RichText }) {
@@ -18,11 +19,7 @@ function SpanView({ span: { text, strong, tone, fact, to, anchor, href } }: { sp
   return (
     <>
       {href === undefined ? <span id={anchor}>{words}</span> : <span dir="ltr">{words}</span>}
-      {fact === undefined ? null : (
-        <a href={`#${to ?? `source-${fact}`}`} className={styles['fact']} aria-label={`منبع ${fact}`}>
-          {fact}
-        </a>
-      )}
+      {fact === undefined ? null : <FactLink code={fact} to={to} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
-import type { Cell, Table } from '../../../shared/document.ts'
+import type { Bar, Cell, Table } from '../../../shared/document.ts'
 import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
+import { FactLink } from './FactLink.tsx'
 import { RichTextView } from './RichTextView.tsx'
 
-export function TableBlock({ block: { caption, columns, rows, totals, isSigned } }: { block: Table }) {
+export function TableBlock({ block: { caption, columns, rows, totals, isSigned, fact } }: { block: Table }) {
   const row = (cells: readonly Cell[], key: number) => {
     let column = 0
     return (
@@ -14,6 +15,7 @@ export function TableBlock({ block: { caption, columns, rows, totals, isSigned }
           column += cell.span ?? 1
           return (
             <td key={at} colSpan={cell.span} className={`${styles[align]} ${cell.strong ? styles['strong'] : ''}`}>
+              {cell.bar === undefined ? null : <BarView bar={cell.bar} />}
               <RichTextView text={cell.text} />
             </td>
           )
@@ -26,7 +28,11 @@ export function TableBlock({ block: { caption, columns, rows, totals, isSigned }
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['table']} tabIndex={0} role="group" aria-label={caption ?? 'جدول'}>
       <table>
-        {caption === undefined ? null : <caption>{withFigures(caption)}</caption>}
+        {caption === undefined ? null : (
+          <caption>
+            {withFigures(caption)} {fact === undefined ? null : <FactLink code={fact} />}
+          </caption>
+        )}
         <thead>
           <tr>
             {columns.map(({ header, align }) => (
@@ -40,5 +46,14 @@ export function TableBlock({ block: { caption, columns, rows, totals, isSigned }
         {totals === undefined ? null : <tfoot>{totals.map(row)}</tfoot>}
       </table>
     </div>
+  )
+}
+
+/** The length of a percentage that the cell says in words; an aim is a line at its whole. */
+function BarView({ bar: { percent, isAimed } }: { bar: Bar }) {
+  return (
+    <span className={`${styles['bar']} ${isAimed === true ? styles['aimed'] : ''}`} aria-hidden>
+      <span style={{ inlineSize: `${Math.min(100, Math.max(0, percent))}%` }} />
+    </span>
   )
 }

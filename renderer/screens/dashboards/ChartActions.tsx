@@ -6,6 +6,7 @@ import type { Edition } from '../../../shared/document.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
+import { ActionMenu } from '../../components/ActionMenu.tsx'
 import { Button } from '../../components/Button.tsx'
 import { EditionQuestion } from '../../components/EditionQuestion.tsx'
 import { saveFile } from '../../components/saveFile.ts'
@@ -70,14 +71,18 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
         </Button>
         <ChartSource chart={chart} />
       </DialogTrigger>
-      {actions.map(([name, icon, action]) => (
-        <Button key={name} look="quiet" icon aria-label={name} isPending={isBusy} onPress={() => start(action)}>
-          {icon}
-        </Button>
-      ))}
       <Button look="quiet" icon aria-label="نمایش در صحن" isPending={isBusy} onPress={() => void send()}>
         <Presentation size={16} />
       </Button>
+      <ActionMenu
+        label={`کارهای دیگر با نمودار ${spec.title}`}
+        actions={actions.map(([label, icon, action]) => ({
+          label,
+          icon,
+          isDisabled: isBusy,
+          onAction: () => start(action),
+        }))}
+      />
       {waiting === undefined ? null : (
         <EditionQuestion
           onClose={() => setWaiting(undefined)}

@@ -1,24 +1,18 @@
-import { FileDown, FileSpreadsheet } from 'lucide-react'
-import type { Dashboard } from '../../../shared/documents/dashboards.ts'
-import type { TableFormat } from '../../../shared/fileOptions.ts'
+import { FileDown, FileSpreadsheet, Printer } from 'lucide-react'
+import type { DashboardFormat } from '../../../shared/fileOptions.ts'
 import { api } from '../../api/api.ts'
 import { GiveFile } from '../../components/GiveFile.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
+import type { ShownDashboard } from './shownDashboard.ts'
 
-interface GiveDashboardProps {
-  dashboard: Dashboard
-  session: string
-  /** Code of the only department that is shown. */
-  department: string | undefined
-}
-
-const files: readonly [format: TableFormat, label: string, icon: React.ReactNode][] = [
+const files: readonly [format: DashboardFormat, label: string, icon: React.ReactNode][] = [
   ['xlsx', 'ذخیرهٔ Excel', <FileSpreadsheet key="xlsx" size={16} />],
   ['csv', 'ذخیرهٔ CSV', <FileDown key="csv" size={16} />],
+  ['pdf', 'صفحهٔ چاپی (PDF)', <Printer key="pdf" size={16} />],
 ]
 
-/** Saves what a dashboard shows for a spreadsheet: the numbers of its charts and its tables. */
-export function GiveDashboard({ dashboard: { path }, session, department }: GiveDashboardProps) {
+/** Saves what a dashboard shows: the numbers of its charts and tables for a spreadsheet, or its page for paper. */
+export function GiveDashboard({ dashboard, session, department, comparedTo }: ShownDashboard) {
   const shown = useDashboardEdition(({ edition }) => edition)
   return files.map(([format, label, icon]) => (
     <GiveFile
@@ -29,9 +23,10 @@ export function GiveDashboard({ dashboard: { path }, session, department }: Give
       what="این داشبورد"
       give={asked =>
         api.tables.downloadDashboard({
-          dashboard: path,
           session,
           format,
+          comparedTo,
+          ...(dashboard && { dashboard: dashboard.path }),
           edition: shown === 'public' ? 'public' : asked,
           ...(department !== undefined && { department }),
         })

@@ -29,7 +29,7 @@ export function overview(context: SessionContext): Block[] {
     ...said,
     ...(figures.length === 0 ? [] : [{ kind: 'keyFigures', figures } satisfies Block]),
     ...statusCounts(context),
-    ...rankedIndicators(context, mostRanked),
+    ...rankedIndicators(context, { most: mostRanked }),
   ]
 }
 

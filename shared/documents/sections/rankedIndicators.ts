@@ -12,6 +12,7 @@ import { printApart } from '../../persian/printApart.ts'
 import { extremes } from '../../quantities/extremes.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import { type Phase, phaseChoices } from '../../records/budgetAmount.ts'
+import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { note, statusMark } from '../blocks.ts'
 import { textCell } from '../cells.ts'
@@ -31,13 +32,18 @@ interface Ranked {
 /**
  * Indicators from the one farthest from its target on, each with its money: one line, one bar. Indicators without a
  * value or a target have no place in such an order; a line below a whole one says how many they are.
- * @param most of them at most; all when left out
+ * @param most of them at most, of one department where its code is given; all when left out
  */
-export function rankedIndicators(context: SessionContext, most = Number.POSITIVE_INFINITY): Block[] {
+export function rankedIndicators(
+  context: SessionContext,
+  { most = Number.POSITIVE_INFINITY, department }: { most?: number; department?: string | undefined } = {},
+): Block[] {
   const { session, codes } = context
-  const all = indicatorOverview(session)
+  const all = indicatorOverview(session, department)
   const year = extremes([0, ...session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)]).greatest
-  const ranked = rank(all, costPerOutcome(session, year))
+  const own = new Set(all.map(({ indicator }) => indicator.code))
+  const links = session.rows.lineIndicatorLink.filter(({ indicator }) => own.has(indicator))
+  const ranked = rank(all, costPerOutcome(session, year, department))
   if (ranked.length === 0) return []
   const unit = tableMoneyOf(session)
   const usual = {
@@ -63,9 +69,9 @@ export function rankedIndicators(context: SessionContext, most = Number.POSITIVE
         'عملکرد، هدف و اعتبار شاخص‌ها',
         all.map(({ indicator }) => indicator),
         {
-          indicatorValue: session.rows.indicatorValue,
-          lineIndicatorLink: session.rows.lineIndicatorLink,
-          budgetAmount: linkedAmounts(session),
+          indicatorValue: session.rows.indicatorValue.filter(({ indicator }) => own.has(indicator)),
+          lineIndicatorLink: links,
+          budgetAmount: amountsOf(session, links),
         },
       ),
       columns: [
@@ -91,8 +97,8 @@ function rank(all: readonly IndicatorSummary[], links: readonly OutcomeCost[]): 
     .sort((a, b) => new Big(a.percent).cmp(b.percent))
 }
 
-function linkedAmounts({ rows }: Session) {
-  const lines = new Set(rows.lineIndicatorLink.map(({ line }) => line))
+function amountsOf({ rows }: Session, links: readonly Row<'lineIndicatorLink'>[]): Row<'budgetAmount'>[] {
+  const lines = new Set(links.map(({ line }) => line))
   return rows.budgetAmount.filter(({ line }) => lines.has(line))
 }
 

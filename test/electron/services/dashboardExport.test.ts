@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { printedSheet } from '../../../shared/tables/printedSheet.ts'
 import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
+import { readPdf, squeezed } from '../../fixtures/readPdf.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const session = 's6-73'
@@ -35,6 +39,20 @@ describe('a dashboard that is saved', () => {
     const text = await all.file.text()
     expect(text).toContain('پدافند غیرعامل مناطق و سازمان‌ها,4500,6000')
     expect(text).toMatch(/جمع ردیف‌های بالا[^\n]*,[1-9]\d+,/)
+  })
+
+  it('is a page for paper with its charts, in the session’s frame', async () => {
+    const api = await sampleApi()
+    const wanted = { session, edition: 'public', format: 'pdf' } as const
+    const { file } = await api.tables.downloadDashboard({ ...wanted, dashboard: 'crisis' })
+    expect(file.name).toBe('بحران و پدافند.pdf')
+    const path = join(await temporaryFolder(), 'page.pdf')
+    await writeFile(path, await file.bytes())
+    const { text } = await readPdf(path)
+    for (const said of ['بحران و پدافند', 'رزمایش، ۱۴۰۱', 'جلسهٔ ۷۳', '۱۸ دی ۱۴۰۱', 'منابع ارقام'])
+      expect(squeezed(text)).toContain(squeezed(said))
+    const page = await api.tables.downloadDashboard({ ...wanted, department: 'crisis' })
+    expect(page.file.name).toBe('مدیریت بحران و پدافند غیرعامل – علنی.pdf')
   })
 
   it('is of one department where that is asked for, and is none where nothing is shown', async () => {
