@@ -3,7 +3,6 @@
  * PDF, screen preview and slides are renderers of these blocks. It holds resolved text and fact codes, no callbacks.
  */
 import type { ChartSpec } from './chartSpec.ts'
-import type { RecordKind } from './records/index.ts'
 
 export type Edition = 'public' | 'closed'
 
@@ -214,7 +213,7 @@ export interface CitedSource {
   label: string
   /** Its file and rows, or who typed it and when. */
   text: string
-  records: { kind: RecordKind; key: string; name: string }[]
+  records: { kind: string; key: string; name: string }[]
   /** How many more there are. */
   more: number
 }

@@ -10,6 +10,7 @@ import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Rendered } from '../pdf/typesetPaper.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
+import { calendarFile, writeCalendar } from './calendar.ts'
 import { dashboardIssue, type WantedDashboard } from './dashboardIssue.ts'
 import { type DocumentIssue, documentOf } from './documentOf.ts'
 import { issued, type Written } from './issued.ts'
@@ -26,6 +27,8 @@ export const documents: Service<'documents'> = ({ store, sessionCache, author })
     const named = { session, document, edition, version }
     return issued({ store, author }, named, compileDocument({ store, sessionCache }, request, signal))
   },
+  calendar: input => calendarFile(sessionCache, input),
+  writeCalendar: input => writeCalendar(sessionCache, input),
   kinds: () => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
     sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),

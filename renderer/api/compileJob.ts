@@ -18,7 +18,8 @@ interface CompileJob {
   failed: Problem | null
   /** What was last made, for its screen to open. */
   made: MadeOutput | null
-  start: (input: IssueInput) => Promise<void>
+  /** Compiles one document after the other, as copies of one paper are. */
+  start: (...inputs: readonly IssueInput[]) => Promise<void>
   cancel: () => void
 }
 
@@ -37,19 +38,30 @@ async function make(
   }
 }
 
-/** The one document that is being compiled. */
+/** The same of several; the last one made is told. */
+async function makeAll(
+  [first, ...others]: readonly IssueInput[],
+  onProgress: (progress: { page: number; pages: number }) => void,
+): Promise<MadeOutput | null> {
+  if (first === undefined) return null
+  const made = await make(first, onProgress)
+  return others.length === 0 ? made : makeAll(others, onProgress)
+}
+
+/** What is being compiled: a document, or the copies of one. */
 export const useCompileJob = create<CompileJob>((set, get) => ({
   session: null,
   page: 0,
   pages: 0,
   failed: null,
   made: null,
-  async start(input) {
-    if (get().session !== null) return
+  async start(...inputs) {
+    const [first] = inputs
+    if (get().session !== null || first === undefined) return
     stop = new AbortController()
-    set({ session: input.session, page: 0, pages: 0, failed: null, made: null })
+    set({ session: first.session, page: 0, pages: 0, failed: null, made: null })
     try {
-      set({ session: null, made: await keepOpen(make(input, set)) })
+      set({ session: null, made: await keepOpen(makeAll(inputs, set)) })
       await queryClient.invalidateQueries({ queryKey: orpc.outputs.key() })
     } catch (cause) {
       set({ session: null, failed: stop.signal.aborted ? null : problemOf(cause) })

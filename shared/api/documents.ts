@@ -6,7 +6,7 @@ import { documentKinds } from '../documents/index.ts'
 import { permissions, standards } from '../fileOptions.ts'
 import { type DashboardName, dashboardTitles } from '../records/dashboards.ts'
 import { recordKinds } from '../records/index.ts'
-import { call } from './base.ts'
+import { call, edition } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
 
@@ -107,6 +107,8 @@ export const documents = {
     .output(z.object({})),
   /** What whoever chose a file's passwords should know before handing them on, in Persian. */
   passwordNotes: call.input(protection).output(z.array(z.string())),
+  /** A session for calendars, with its agenda as the invitation of this edition tells it. */
+  calendar: call.input(z.object({ session: z.string(), edition })).output(z.object({ file: z.file() })),
   /** A document before it is set: the blocks that a screen shows and that compile prints. */
   preview: call.input(issueInput).output(preview),
 }
@@ -118,6 +120,10 @@ export const documentPaths = {
    * what was written.
    */
   compile: call.input(issueInput.extend({ out: z.string() })).output(eventIterator(progress, compiled)),
+  /** Writes what `calendar` gives. */
+  writeCalendar: call
+    .input(z.object({ session: z.string(), edition, out: z.string() }))
+    .output(z.object({ file: z.string() })),
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call
     .input(

@@ -136,6 +136,11 @@ function agendaList(session: Session): Block[] {
   return [{ kind: 'paragraph', role: 'body', text: [{ text: 'دستور جلسه:', strong: true }] }, list]
 }
 
+/** The agenda as the letter tells it: closed items of an open session keep their place alone. */
+export function toldItems(session: Session): string[] {
+  return session.rows.agendaItem.map(item => (isTold(session, item) ? itemTitle(session, item) : closedItem))
+}
+
 const closedItem = 'دستور غیرعلنی'
 
 /** The letter of a closed session goes to those who are to know its agenda. */

@@ -212,6 +212,22 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
       return [stdout.replaceAll(folder, ''), stderr, (await readFile(out)).toString()]
     },
   },
+  'a session for calendars': {
+    by: ['documents.calendar'],
+    take: async ({ api }) => {
+      const { file } = await api.documents.calendar({ session, edition: 'public' })
+      return [file.name, await file.text()]
+    },
+  },
+  'a session for calendars that the terminal writes': {
+    by: ['documents.writeCalendar', 'calendar'],
+    take: async ({ store, folder }) => {
+      const out = join(folder, 'session.ics')
+      const of = ['calendar', store, '--session', session, '--edition', 'public', '--out', out]
+      const { stdout, stderr } = await runCommand(of)
+      return [stdout.replaceAll(folder, ''), stderr, (await readFile(out)).toString()]
+    },
+  },
   'a department’s form': {
     by: ['templates.download'],
     take: async ({ api }) => {

@@ -1,10 +1,11 @@
 import { extname } from 'node:path'
+import { type NumberedCopy, numberedCopies } from '../../../shared/domain/numberedCopies.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
 
 /** A numbered copy of a closed edition, and the file it becomes. */
-export interface NumberedCopy {
-  copy: { number: number; recipient: string }
+export interface CopyFile {
+  copy: NumberedCopy
   out: string
 }
 
@@ -13,18 +14,14 @@ export interface NumberedCopy {
  * `paper-1.pdf`, `paper-2.pdf`…
  * @throws Problem 'copies-without-members' where the term has none that day
  */
-export async function copiesOfMembers(app: App, session: string, out: string): Promise<NumberedCopy[]> {
+export async function copiesOfMembers(app: App, session: string, out: string): Promise<CopyFile[]> {
   const [row] = await app.api.records.list({ kind: 'session', where: { code: session } })
-  const day = String(row?.['date'])
-  const members = await app.api.records.list({ kind: 'member', where: { term: String(row?.['term']) } })
+  const members = await app.api.records.list({ kind: 'member' })
   const ending = extname(out)
-  const copies = members
-    .filter(({ from, to }) => String(from) <= day && (to === null || day <= String(to)))
-    .map(({ seat, title }) => ({
-      copy: { number: Number(seat), recipient: String(title) },
-      out: `${out.slice(0, out.length - ending.length)}-${String(seat)}${ending}`,
-    }))
-    .sort((a, b) => a.copy.number - b.copy.number)
+  const copies = numberedCopies(members, { term: String(row?.['term']), date: String(row?.['date']) })
   if (copies.length === 0) throw new Problem('copies-without-members', {})
-  return copies
+  return copies.map(copy => ({
+    copy,
+    out: `${out.slice(0, out.length - ending.length)}-${String(copy.number)}${ending}`,
+  }))
 }

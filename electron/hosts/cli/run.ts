@@ -3,6 +3,7 @@ import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { type PlainProblem, problemMessage } from '../../../shared/problems/problemText.ts'
 import { backup } from './backup.ts'
 import { backupAdvice } from './backupAdvice.ts'
+import { calendar } from './calendar.ts'
 import { charts } from './charts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   restore,
   check,
   compile,
+  calendar,
   charts,
   slides,
   typeset,

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import { Link } from 'wouter'
 import type { CitedSource } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { recordKinds } from '../../../shared/records/index.ts'
 import { recordPlace } from '../recordPlace.ts'
 import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
@@ -40,7 +41,7 @@ function SourceDialog({ source: { label, text, records, more } }: { source: Cite
       <ul>
         {records.map(({ kind, key, name }) => (
           <li key={`${kind}/${key}`}>
-            <Link href={recordPlace({ kind, key, session: null })}>{withFigures(name)}</Link>
+            <Link href={placeOf(kind, key)}>{withFigures(name)}</Link>
           </li>
         ))}
         {more === 0 || first === undefined ? null : (
@@ -51,4 +52,9 @@ function SourceDialog({ source: { label, text, records, more } }: { source: Cite
       </ul>
     </Dialog>
   )
+}
+
+function placeOf(kind: string, key: string): string {
+  const known = recordKinds.find(one => one === kind)
+  return known === undefined ? '/library' : recordPlace({ kind: known, key, session: null })
 }

@@ -7,7 +7,9 @@ import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
+import { Tick } from '../../components/Tick.tsx'
 import { showProblem } from '../../state/toasts.ts'
+import { CalendarButton } from './CalendarButton.tsx'
 import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
 import type { Draft, DraftChange } from './draft.ts'
@@ -18,6 +20,7 @@ import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
 import { UnfinishedDialog } from './UnfinishedDialog.tsx'
 import { type Unfinished, unfinishedOf } from './unfinishedOf.ts'
+import { useNumberedCopies } from './useNumberedCopies.ts'
 
 /** Both are offered of every document. */
 const formats = [
@@ -43,12 +46,16 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   const isBusy = useCompileJob(state => state.session !== null)
   const issue = issueOf(session, draft)
   const printing = printingOf(draft)
-  const isReady = issue !== undefined && printing !== undefined
+  const copies = useNumberedCopies(session)
+  const areForAll = draft.edition === 'closed' && draft.forEveryMember
+  const isReady = issue !== undefined && printing !== undefined && !(areForAll && copies.length === 0)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
   const [isLooking, setLooking] = useState(false)
   const compile = (): void => {
     setUnfinished(null)
-    if (isReady) void start({ ...issue, ...printing })
+    if (!isReady) return
+    const one = { ...issue, ...printing }
+    void start(...(areForAll ? copies.map(copy => ({ ...one, copy })) : [one]))
   }
   /** An invitation rests on the agenda alone, and the paper of findings is about what is unfinished. */
   const askFirst = async (): Promise<void> => {
@@ -89,7 +96,12 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         onChange={version => onChange({ version: versionOf(version) })}
         error={issue === undefined && !/^\d+\.\d+$/.test(draft.version ?? '') ? 'مانند ۱٫۲ بنویسید.' : undefined}
       />
-      {draft.edition === 'closed' ? (
+      {draft.edition === 'closed' && copies.length > 0 ? (
+        <Tick isSelected={draft.forEveryMember} onChange={forEveryMember => onChange({ forEveryMember })}>
+          {toPersianDigits(`برای هر عضو یک نسخهٔ شماره‌دار (${copies.length} پرونده)`)}
+        </Tick>
+      ) : null}
+      {draft.edition === 'closed' && !areForAll ? (
         <div className={styles['copy']}>
           <Field
             label="شمارهٔ نسخهٔ گیرنده"
@@ -102,6 +114,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
       {holdsReports(draft) && kinds ? (
         <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
       ) : null}
+      {draft.document === 'invitation' ? <CalendarButton session={session} edition={draft.edition} /> : null}
       <MoreOptions draft={draft} onChange={onChange} />
       <div className={styles['action']}>
         <Button

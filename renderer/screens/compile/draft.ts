@@ -20,6 +20,8 @@ interface Choices {
   sections: readonly string[] | undefined
   copyNumber: string
   recipient: string
+  /** A numbered copy for each member, in one run. */
+  forEveryMember: boolean
   /** For the binder, or for a screen's sheet. */
   variant: 'print' | 'screen'
   duplex: boolean
@@ -51,6 +53,7 @@ const usual: Choices = {
   sections: undefined,
   copyNumber: '',
   recipient: '',
+  forEveryMember: false,
   variant: 'print',
   duplex: false,
   binding: '',

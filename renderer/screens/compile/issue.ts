@@ -11,9 +11,9 @@ export function holdsReports({ document }: Pick<Draft, 'document'>): boolean {
 
 /** The draft as the contract takes it; undefined while something is missing. */
 export function issueOf(session: string, draft: Draft): Issue | undefined {
-  const { document, edition, version = '', sections, copyNumber, recipient } = draft
+  const { document, edition, version = '', sections, copyNumber, recipient, forEveryMember } = draft
   if (!/^\d+\.\d+$/.test(version)) return undefined
-  const hasCopy = edition === 'closed' && (copyNumber !== '' || recipient !== '')
+  const hasCopy = edition === 'closed' && !forEveryMember && (copyNumber !== '' || recipient !== '')
   if (hasCopy && (!/^[1-9]\d*$/.test(copyNumber) || recipient.trim() === '')) return undefined
   return {
     session,
