@@ -1,6 +1,6 @@
 import { publicView } from '../../shared/checks/publicView.ts'
 import type { Edition } from '../../shared/document.ts'
-import type { DashboardIssue } from '../../shared/documents/dashboard.ts'
+import type { DashboardIssue } from '../../shared/documents/dashboard/dashboardIssue.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { DashboardName } from '../../shared/records/dashboards.ts'
 import type { Session } from '../../shared/session/session.ts'

@@ -14,7 +14,7 @@ import { changedFigures, changedIndicators, changeSince, comparedName, compariso
 import { departmentsTable } from './dashboard/departmentsTable.ts'
 import type { DashboardFigure } from './dashboard/figure.ts'
 import { dashboardFigures } from './dashboard/figures.ts'
-import { type SilentDepartment, silentNote } from './dashboard/silentNote.ts'
+import { silentNote } from './dashboard/silentNote.ts'
 import { type Dashboard, dashboards } from './dashboards.ts'
 import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
@@ -24,17 +24,6 @@ import { keyFigures, noteOf } from './sections/keyFigures.ts'
 import { rankedIndicators } from './sections/rankedIndicators.ts'
 import type { SectionContext, SessionContext } from './sections/section.ts'
 import { sources } from './sections/sources.ts'
-
-/** Which dashboard an issue prints, and what is known of it besides the session. */
-export interface DashboardIssue {
-  /** All of them when left out. */
-  name?: DashboardName | undefined
-  /** Code of the only department that is shown. */
-  department?: string | undefined
-  /** The session that the figures are held against, all of its rows. */
-  compared?: Session | undefined
-  silent?: readonly SilentDepartment[] | undefined
-}
 
 /** Of every department on a page that shows all dashboards: two of each are what a page has room for. */
 const figuresOfEach = 2
@@ -165,13 +154,18 @@ function large(
   }
 }
 
+/** Codes of the departments that report to a session. */
+const reporting = ({ rows }: Session) => new Set(rows.report.map(report => report.department))
+
+/** Names of those among `own` that are not among `others`. */
+function onlyIn(session: Session, own: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...own].filter(code => !others.has(code)).map(code => session.nameOf('department', code))
+}
+
 /** Sums of sessions to which not the same departments report are sums of other things. */
 function otherDepartments(session: Session, before: Session, department: string | undefined): Block[] {
   if (department !== undefined) return []
-  const reporting = (of: Session) => new Set(of.rows.report.map(report => report.department))
   const [now, old] = [reporting(session), reporting(before)]
-  const onlyIn = (of: Session, mine: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...mine].filter(code => !other.has(code)).map(code => of.nameOf('department', code))
   const said = [
     ...onlyIn(session, now, old).map(name => `${name} تنها در این جلسه گزارش دارد`),
     ...onlyIn(before, old, now).map(name => `${name} تنها در ${comparedName(before)} گزارش داشت`),
@@ -180,9 +174,9 @@ function otherDepartments(session: Session, before: Session, department: string 
 }
 
 function departmentsPart({ session, context: { codes } }: Scope, name: DashboardName): Block[] {
-  const reporting = new Set(session.rows.report.map(report => report.department))
+  const speaking = reporting(session)
   const departments = session.rows.department
-    .filter(({ code }) => reporting.has(code))
+    .filter(({ code }) => speaking.has(code))
     .map(department => ({ department, figures: figuresIn(name, session, department.code) }))
   return departmentsTable(codes, figuresIn(name, session, undefined), departments)
 }

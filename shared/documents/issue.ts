@@ -1,6 +1,6 @@
 import type { Edition } from '../document.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { DashboardIssue } from './dashboard.ts'
+import type { DashboardIssue } from './dashboard/dashboardIssue.ts'
 import type { PacketFacts } from './packetFacts.ts'
 
 /** What distinguishes one issue of a document from another; all of it is input, nothing is read from a clock. */

@@ -87,10 +87,7 @@ test('a dashboard leads from a figure to its row, names who is silent, and keeps
     .getByRole('button', { name: /^منبع ردیف‌های بودجهٔ فاقد شاخص/ })
     .first()
     .click()
-  await page
-    .getByRole('dialog')
-    .getByRole('link', { name: /^ردیف بودجه/ })
-    .first()
-    .click()
+  await page.getByRole('dialog').getByRole('link').first().click()
   await page.getByRole('heading', { name: 'ردیف‌های بودجه', exact: true }).first().waitFor()
+  expect(new URL(page.url()).searchParams.get('record')).not.toBeNull()
 })

@@ -112,19 +112,21 @@ function budgetFigures(scope: FigureScope): DashboardFigure[] {
   ]
 }
 
+/** The last fiscal year of some days. */
+const lastYear = (days: readonly string[]) => extremes([0, ...days.map(fiscalYearOf)]).greatest
+
+/** A figure of a year of which more is better. */
+function named(name: string, label: string, year: number) {
+  return { name, label: toPersianDigits(`${label}، ${year}`), better: 'higher' } as const
+}
+
 function crisisFigures(scope: FigureScope): DashboardFigure[] {
   const { drill, training, responderTeam } = scope.session.rows
-  const lastYear = (days: readonly string[]) => extremes([0, ...days.map(fiscalYearOf)]).greatest
   const of = (
     rows: readonly { department: string; date: string }[],
     figures: (year: number) => DashboardFigure[],
   ): DashboardFigure[] => (rows.some(isOwn(scope)) ? figures(lastYear(rows.map(({ date }) => date))) : [])
   const from = owner(scope)
-  const named = (name: string, label: string, year: number) => ({
-    name,
-    label: toPersianDigits(`${label}، ${year}`),
-    better: 'higher' as const,
-  })
   return [
     ...of(drill, year => [
       ...factFigure(scope, named('drills', 'رزمایش', year), `drill/${from}/*/${year}/count`),

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Document, KeyFigures, Table } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
-import { type DashboardIssue, dashboard } from '../../../shared/documents/dashboard.ts'
+import type { DashboardIssue } from '../../../shared/documents/dashboard/dashboardIssue.ts'
+import { dashboard } from '../../../shared/documents/dashboard.ts'
 import { dashboards } from '../../../shared/documents/dashboards.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import type { Session } from '../../../shared/session/session.ts'
@@ -15,6 +16,11 @@ beforeAll(async () => {
 })
 
 const closedOf = (wanted: DashboardIssue) => dashboard(session, { ...closedIssue, dashboard: wanted })
+
+const openOf = (wanted: DashboardIssue) => dashboard(session, { ...publicIssue, dashboard: wanted })
+
+const valueOf = (name: 'indicators' | 'crisis', label: string) =>
+  stripIsolates(figuresOf(closedOf({ name })).find(figure => figure.label.startsWith(label))?.value ?? '')
 
 function figuresOf({ blocks }: Document): KeyFigures['figures'] {
   return blocks.flatMap(block => (block.kind === 'keyFigures' ? block.figures : []))
@@ -31,7 +37,7 @@ const textsOf = (cells: Table['rows'][number]) =>
 function autumn(): Session {
   const { rows } = session
   const [first] = rows.session
-  const [value] = rows.indicatorValue.filter(({ indicator, period }) => indicator === '301' && period === '1401H1')
+  const value = rows.indicatorValue.find(({ indicator, period }) => indicator === '301' && period === '1401H1')
   return session.with({
     rows: {
       ...rows,
@@ -60,12 +66,10 @@ describe('a dashboard as a document', () => {
 
   it('agrees with the briefing', () => {
     const printed = textOf(briefing(session, closedIssue))
-    const of = (name: 'indicators' | 'crisis', label: string) =>
-      stripIsolates(figuresOf(closedOf({ name })).find(figure => figure.label.startsWith(label))?.value ?? '')
-    const [reached] = of('indicators', 'محقق').split(' ')
+    const [reached] = valueOf('indicators', 'محقق').split(' ')
     expect(printed).toContain(`${reached} محقق`)
-    expect(printed).toContain(`${of('crisis', 'رزمایش').split(' ')[0]} رزمایش`)
-    expect(printed).toContain(of('crisis', 'محله‌های'))
+    expect(printed).toContain(`${valueOf('crisis', 'رزمایش').split(' ')[0]} رزمایش`)
+    expect(printed).toContain(valueOf('crisis', 'محله‌های'))
   })
 
   it('has each department’s part, and parts that sum up to the whole', () => {
@@ -114,9 +118,8 @@ describe('a dashboard as a document', () => {
   })
 
   it('shows nothing of closed rows to the public, in either session', () => {
-    const open = (wanted: DashboardIssue) => dashboard(session, { ...publicIssue, dashboard: wanted })
     for (const wanted of [{}, { department: 'crisis' }, ...dashboards.map(({ path }) => ({ name: path }))]) {
-      const text = stripIsolates(JSON.stringify(open({ ...wanted, compared: autumn() })))
+      const text = stripIsolates(JSON.stringify(openOf({ ...wanted, compared: autumn() })))
       for (const word of closedWords) expect(text).not.toContain(word)
     }
     expect(JSON.stringify(closedOf({ name: 'budget' }))).toContain('مقاوم‌سازی')
