@@ -17,18 +17,19 @@ type Output = { edition: Edition; name: string; copy?: typeof copy } & (
   | { document: DocumentKind }
   | { paper: SlidePaper }
 )
+/** In the order in which they are begun: what takes longest first, and no two beside each other that need one thread. */
 const outputs: Output[] = [
   { document: 'briefing', edition: 'public', name: 'briefing-public.pdf' },
+  { paper: {}, edition: 'public', name: 'slides-public.pptx' },
+  { document: 'packet', edition: 'public', name: 'packet-public.pdf' },
+  { document: 'minutes', edition: 'public', name: 'minutes-public.docx' },
   { document: 'briefing', edition: 'closed', name: 'briefing-closed.pdf', copy },
-  { document: 'invitation', edition: 'public', name: 'invitation-public.pdf' },
+  { paper: { handout: { slides: 4 } }, edition: 'public', name: 'slides-public.pdf' },
   { document: 'findings', edition: 'closed', name: 'findings-closed.pdf', copy },
   { document: 'minutes', edition: 'public', name: 'minutes-public.pdf' },
   { document: 'minutes', edition: 'closed', name: 'minutes-closed.pdf', copy },
-  { document: 'minutes', edition: 'public', name: 'minutes-public.docx' },
+  { document: 'invitation', edition: 'public', name: 'invitation-public.pdf' },
   { document: 'letter', edition: 'public', name: 'letter.pdf' },
-  { document: 'packet', edition: 'public', name: 'packet-public.pdf' },
-  { paper: { handout: { slides: 4 } }, edition: 'public', name: 'slides-public.pdf' },
-  { paper: {}, edition: 'public', name: 'slides-public.pptx' },
 ]
 
 /** Documents compiled at a time: one is put together while the other is set, and both are set on their own threads. */
