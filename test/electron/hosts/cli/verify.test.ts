@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../../../electron/app/app.ts'
+import { openStore } from '../../../../electron/store/database.ts'
+import { stripIsolates } from '../../../../shared/persian/isolate.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
+import { countingAuthor, tinyBundle } from '../../../fixtures/tinyBundle.ts'
+import { manyPages, onePage } from '../../binder/attachments.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
+const store = join(folder, 'council.db')
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A store, and a packet of two attachments that the terminal issued from it. */
+beforeAll(async () => {
+  const { api, close } = createApp({ store: openStore(store), outputs: folder, ...countingAuthor() })
+  await api.bundles.import({ path: tinyBundle })
+  const add = (name: string, bytes: Uint8Array) =>
+    api.attachments.add({ agendaItem: 's1-1', file: new File([bytes], name), openness: 'open' })
+  await add('نقشه.pdf', onePage({ content: 'shelter' }))
+  await add('فهرست ناوگان.pdf', manyPages(2, '[0 0 333 444]'))
+  close()
+  const out = join(folder, 'packet.pdf')
+  const words = ['compile', store, '--document', 'packet', '--edition', 'public', '--out', out]
+  expect(await runCommand(words)).toMatchObject({ code: 0, stderr: '' })
+})
+
+/** What the terminal says of the packet, changed as somebody may have. */
+async function verified(change: (text: string) => string, words: readonly string[] = ['--store', store]) {
+  const path = join(folder, 'came back.pdf')
+  const text = await readFile(join(folder, 'packet.pdf'), 'latin1')
+  await writeFile(path, Buffer.from(change(text), 'latin1'))
+  const { code, stdout, stderr } = await runCommand(['verify', path, ...words])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return stripIsolates(stdout).trimEnd().split('\n')
+}
+
+const asIssued = (text: string) => text
+const wider = (text: string) => text.replace('/MediaBox [0 0 333 444]', '/MediaBox [0 0 333 445]')
+
+describe('verify', () => {
+  it('says of a packet that came back whole when and by whom it was issued, and that each part is', async () => {
+    const said = await verified(asIssued)
+    expect(said).toContainEqual(expect.stringMatching(/^صدور: گزارش جلسه با پیوست‌ها، نسخهٔ علنی شمارهٔ ۱.۰، .* ساعت /))
+    expect(said).toContainEqual(expect.stringMatching(/پیوست ۱، نقشه: سالم؛ همان پرونده در پایگاه داده هست/))
+    expect(said.at(-1)).toBe('این پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است.')
+  })
+
+  it('names the part and the page that differ', async () => {
+    const said = await verified(wider)
+    expect(said).toContainEqual(expect.stringMatching(/پیوست ۲، فهرست ناوگان: تغییر کرده است، صفحهٔ ۱/))
+    expect(said.at(-1)).toBe('این پرونده همان نیست که صادر شده است: پس از صدور تغییر کرده است.')
+  })
+
+  it('says what it cannot prove without a store', async () => {
+    expect((await verified(asIssued, [])).slice(-2)).toEqual([
+      'همهٔ بسته با فهرست اجزای درون آن یکی است. این فهرست امضا ندارد.',
+      'اینکه چه کسی آن را ساخته است فقط با پایگاه دادهٔ دبیرخانه روشن می‌شود: همین فرمان را با --store بدهید.',
+    ])
+  })
+
+  it('says of a file that is no packet, and of none at all, what it is', async () => {
+    expect(await verified(() => 'نامه')).toEqual([
+      'این پرونده PDF نیست یا چنان آسیب دیده است که خوانده نمی‌شود؛ نسخهٔ دیگری از آن را بررسی کنید.',
+      expect.stringContaining('صدور چنین پرونده‌ای در این پایگاه داده ثبت نیست'),
+    ])
+    const gone = await runCommand(['verify', join(folder, 'gone.pdf')])
+    expect(gone).toMatchObject({ code: 2, stdout: '' })
+    expect(stripIsolates(gone.stderr)).toContain('gone.pdf')
+  })
+})
