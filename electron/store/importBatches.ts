@@ -37,6 +37,26 @@ export async function importBatchesOf(
   return [...found.values()].filter(({ rows }) => rows.size > 0)
 }
 
+/** The import that each record of a bulk kind came with, by key, of those that meet a condition. */
+export async function importsOf(
+  store: Access,
+  kind: RecordKind,
+  among: Condition,
+): Promise<Map<string, Pick<ImportBatch, 'file' | 'at'>>> {
+  const known = await store.db
+    .selectFrom('intake')
+    .select(['sequence', 'file', 'at'])
+    .where('kind', '=', kind)
+    .execute()
+  const batches = new Map(known.map(({ sequence, file, at }) => [Number(sequence), { file, at }]))
+  const found = new Map<string, Pick<ImportBatch, 'file' | 'at'>>()
+  await store.driver.eachArrival(kind, among, (key, importBatch) => {
+    const batch = batches.get(importBatch)
+    if (batch !== undefined) found.set(key, batch)
+  })
+  return found
+}
+
 const emptyRows = () => ({ rows: new Map<string, number>(), raw: new Map<string, Record<string, string>>() })
 
 /**

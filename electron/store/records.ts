@@ -49,6 +49,11 @@ export async function findRecords<K extends RecordKind>(
   return new Map(rows.map(row => [keyOf(kind, row), row]))
 }
 
+/** The records that meet a condition. */
+export function recordsThat<K extends RecordKind>(store: Access, kind: K, condition: Condition): Promise<Row<K>[]> {
+  return store.driver.records(kind, [condition])
+}
+
 /** The records whose `column` holds one of `values`, and that meet the other condition. */
 export async function recordsWith<K extends RecordKind>(
   store: Access,

@@ -7,8 +7,9 @@ import type { AnyRow } from '../../../shared/tables/record.ts'
 import { ownersOf, reportedKinds } from '../../../shared/tables/templateSheet.ts'
 import type { Access } from '../../store/access.ts'
 import { latestChanges } from '../../store/changes.ts'
-import { importBatchesOf } from '../../store/importBatches.ts'
-import { listRecords, recordsWith } from '../../store/records.ts'
+import type { Condition } from '../../store/driver/driver.ts'
+import { importsOf } from '../../store/importBatches.ts'
+import { listRecords, recordsThat } from '../../store/records.ts'
 import { isBulk } from '../../store/write.ts'
 
 /** The periods that a department reports now, and those that it reported last time. */
@@ -31,7 +32,8 @@ export async function departmentCounts(
     const owned = new Map<string, string>()
     owners.set(kind, owned)
     const keys = new Map<string, string>()
-    for (const row of await rowsOf(state, kind, periods)) {
+    const among = ofPeriods(kind, periods)
+    for (const row of await (among === undefined ? listRecords(state, kind) : recordsThat(state, kind, among))) {
       const department = ownerOf(kind, row, owners)
       if (department === undefined) continue
       const key = keyOf(kind, row)
@@ -43,7 +45,8 @@ export async function departmentCounts(
       found.get(department)?.now.push(kind)
       keys.set(key, department)
     }
-    for (const { key, file, at } of await arrivalsOf(state, kind, keys)) found.get(keys.get(key) ?? '')?.add(file, at)
+    for (const { key, file, at } of await arrivalsOf(state, kind, keys, among))
+      found.get(keys.get(key) ?? '')?.add(file, at)
   }
   return new Map([...found].map(([code, counts]) => [code, counts.all]))
 }
@@ -69,16 +72,12 @@ function counted(kinds: readonly RecordKind[]): KindCount[] {
   return [...Map.groupBy(kinds, kind => kind)].map(([kind, same]) => ({ kind, count: same.length }))
 }
 
-/** All records of a kind; of a bulk kind those of the months that are asked for. */
-async function rowsOf(
-  state: Access,
-  kind: RecordKind,
-  periods: ReadonlyMap<string, Periods>,
-): Promise<readonly AnyRow[]> {
+/** Of a bulk kind, that a record is of one of the months that are asked for. */
+function ofPeriods(kind: RecordKind, periods: ReadonlyMap<string, Periods>): Condition | undefined {
   const when = whenOf(kind)
-  if (!isBulk(kind) || when === undefined) return listRecords(state, kind)
+  if (!isBulk(kind) || when === undefined) return undefined
   const months = [...periods.values()].flatMap(({ now, before }) => [...now, ...before].flatMap(monthsOf))
-  return recordsWith(state, kind, when.column, [...new Set(months)])
+  return { column: when.column, among: [...new Set(months)] }
 }
 
 /** The department that a record lies under, by those of the kinds before it. */
@@ -101,12 +100,14 @@ async function arrivalsOf(
   state: Access,
   kind: RecordKind,
   keys: ReadonlyMap<string, string>,
+  among: Condition | undefined,
 ): Promise<{ key: string; file: string | null; at: string }[]> {
   if (keys.size === 0) return []
   const changes = await latestChanges(state, kind, [...keys.keys()])
   const changed = [...changes.values()].map(({ key, origin, at }) => ({ key, file: origin?.file ?? null, at }))
-  if (!isBulk(kind)) return changed
-  const batches = await importBatchesOf(state, kind, keys)
-  const brought = batches.flatMap(({ rows, file, at }) => [...rows.keys()].map(key => ({ key, file, at })))
-  return [...changed, ...brought.filter(({ key }) => !changes.has(key))]
+  if (among === undefined) return changed
+  // Ten years of bills are in the store, and one period's are asked for.
+  const imports = await importsOf(state, kind, among)
+  const brought = [...imports].flatMap(([key, from]) => (keys.has(key) && !changes.has(key) ? [{ key, ...from }] : []))
+  return [...changed, ...brought]
 }

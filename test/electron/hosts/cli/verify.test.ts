@@ -24,7 +24,8 @@ beforeAll(async () => {
   close()
   const out = join(folder, 'packet.pdf')
   const words = ['compile', store, '--document', 'packet', '--edition', 'public', '--out', out]
-  expect(await runCommand(words)).toMatchObject({ code: 0, stderr: '' })
+  const { code, stderr } = await runCommand(words)
+  if (code !== 0) throw new Error(stderr)
 })
 
 /** What the terminal says of the packet, changed as somebody may have. */
