@@ -43,10 +43,13 @@ async function start(): Promise<void> {
   setupProfile(app, folder, icon)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
+  /** Whose files may be opened. */
+  let storeFolder = folder
   // With the last window the hall's goes, too, as nobody could lead what it shows.
   const windows = new Windows(folder, icon, () => hall.window.leave())
   const store = new StoreProgram(folder, {
-    ready(theme) {
+    ready(theme, lies) {
+      storeFolder = lies
       nativeTheme.themeSource = theme
       ports.renew()
       if (windows.isEmpty) windows.open()
@@ -85,6 +88,7 @@ async function start(): Promise<void> {
           openBundle: window => void chooseBundle(window).then(paths => bundles.take(paths)),
           newWindow: () => windows.open(),
           openSettings: window => windows.go('/settings', windowOf(window?.id)),
+          openStores: window => windows.go('/stores', windowOf(window?.id)),
         },
         process.platform === 'darwin',
       ),
@@ -112,7 +116,7 @@ async function start(): Promise<void> {
       case 'call': {
         const { id, call, window } = message
         const parts = { dialog, nativeTheme, screen, shell, windows, hall }
-        return performHostAction(parts, folder, call, windowOf(window)).then(
+        return performHostAction(parts, storeFolder, call, windowOf(window)).then(
           result => store.post({ kind: 'answer', id, result }),
           (cause: unknown) => store.post(denial(id, cause)),
         )

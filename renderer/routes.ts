@@ -67,5 +67,6 @@ export const routes: readonly WindowRoute[] = [
   { path: '/library', title: 'کتابخانه', screen: () => import('./screens/library/LibraryIndex.tsx') },
   { path: '/library/:kind', title: 'کتابخانه', screen: () => import('./screens/library/LibraryScreen.tsx') },
   { path: '/history', title: 'سابقهٔ تغییرات', screen: () => import('./screens/history/HistoryScreen.tsx') },
+  { path: '/stores', title: 'پرونده‌های شورا', screen: () => import('./screens/stores/StoresScreen.tsx') },
   { path: '/settings', title: 'تنظیمات', screen: () => import('./screens/settings/SettingsScreen.tsx') },
 ]

@@ -6,7 +6,7 @@ import { Hall } from '../services/hall/hall.ts'
 import { noNetwork } from '../services/hall/networkHost.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
-import type { Call, Door, ServiceContext } from '../services/service.ts'
+import type { Call, Door, ServiceContext, StoreSwitch } from '../services/service.ts'
 import { SessionCache } from '../services/sessionCache.ts'
 import type { Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
@@ -32,6 +32,8 @@ export interface AppParts {
   logBug?: (cause: unknown) => string
   /** Stands for a store that could not be opened: nothing else is served then. */
   door?: Door
+  /** Leads a window to other stores; a terminal has none. */
+  stores?: StoreSwitch
   /** Folder of what the window compiles; beside the store when left out. */
   outputs?: string
 }
@@ -51,6 +53,8 @@ export interface App {
   readonly hall: Hall
   /** All of the contract, called directly. */
   readonly api: ContractRouterClient<typeof contract>
+  /** Tells windows, by the end of what they follow, that they are to ask anew. */
+  readonly endWatching: () => void
   readonly close: () => void
 }
 
@@ -60,7 +64,8 @@ export function createApp(parts: AppParts): App {
   const sessionCache = new SessionCache(store)
   const network = parts.network && networkFor(parts.network, () => audienceRouter)
   const hall = new Hall({ store, sessionCache, now: parts.now, host, network: network ?? noNetwork })
-  const context: ServiceContext = { store, sessionCache, hall, outputs, door, author: parts }
+  const { stores } = parts
+  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
   const audienceRouter = audienceRouterOf(hall, toError)
@@ -69,6 +74,7 @@ export function createApp(parts: AppParts): App {
     audienceRouter,
     hall,
     api: createRouterClient(router as Router<typeof contract, CallContext>, { context: {} }),
+    endWatching: () => store.endWatching(),
     close() {
       hall.close()
       store.close()
@@ -124,5 +130,5 @@ function windowPart(router: AnyRouter): Router<typeof windowContract, CallContex
 
 /** What needs no store. */
 function isServedAtDoor([noun = '', call]: readonly string[]): boolean {
-  return noun === 'door' || noun === 'host' || (noun === 'settings' && call === 'read')
+  return noun === 'door' || noun === 'host' || noun === 'stores' || (noun === 'settings' && call === 'read')
 }

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { unnamedUser } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
-import type { Door } from '../services/service.ts'
+import type { Door, StoreSwitch } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
+import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
 import { bugLog } from './bugLog.ts'
 import { keepDailyBackups } from './dailyBackups.ts'
+import { RecentStores, storeEnding } from './recentStores.ts'
+import { storeFileName } from './storeFileName.ts'
 
 export interface WindowHost {
   /** The contract: over the store, or over its door while it cannot be opened. */
@@ -20,14 +23,37 @@ export interface WindowHost {
   readonly audienceRouter: App['audienceRouter']
   /** Why the store could not be opened; undefined once it is. */
   readonly problem: Problem | undefined
+  /** Where the open store lies. */
+  readonly folder: string
+  /** Counts the stores that were opened one after the other: what a window asks is of one of them. */
+  readonly opening: number
   /** Lets the store go, with a copy of what was written since the last one. */
   close(): Promise<void>
+}
+
+/** A store as a window has it: its contract, and how it is let go. */
+interface Opened {
+  path: string
+  app: App
+  /** Makes the last copy; undefined at a door. */
+  backUp: (() => Promise<void>) | undefined
+  release: () => void
+}
+
+/** What else a window's host may be told. */
+interface HostOptions {
+  /** Of the hall's screens; none are served when left out. */
+  network?: AudienceNetwork
+  /** Folder of the program's data, where stores are remembered and made; the given store's own when left out. */
+  data?: string
+  /** Called when another store has taken the place of the one that was open. */
+  switched?: (host: WindowHost) => void
 }
 
 /**
  * What both window hosts hold: this machine's clock, and a store that no other window has.
  * @param hostOf the windows' host, by the folder of the store @param creation whether a store that is not there may be
- *   made @param network of the hall's screens; none are served when left out
+ *   made
  * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no
  *   copy of it can take its place
  */
@@ -35,39 +61,97 @@ export function openWindowHost(
   givenPath: string,
   hostOf: (folder: string) => HostServices,
   creation: Creation = 'where nothing was',
-  network?: AudienceNetwork,
+  { network, data, switched }: HostOptions = {},
 ): WindowHost {
-  const path = ownStorePath(givenPath)
-  const logBug = bugLog(dirname(path), now)
-  const parts = {
-    now,
-    who: unnamedUser,
-    logBug,
-    newId: randomUUID,
-    host: hostOf(dirname(path)),
-    ...(network && { network }),
-  }
-  const appOf = (store: Store, door?: Door): App => createApp({ ...parts, store, ...(door && { door }) })
-  let problem = reasonNotToOpen(path, creation)
-  if (problem !== undefined && doorOf(path, problem, () => undefined) === undefined) throw problem
-  const release = acquireWindowLock(path)
-  let letGo: (() => Promise<void>) | undefined
-  let app: App
-  const open = (): void => {
-    const store = openStore(path)
-    app = appOf(store)
-    letGo = keepDailyBackups(store, now, logBug)
+  const first = ownStorePath(givenPath)
+  const recents = new RecentStores(data ?? dirname(first))
+  let leaving = Promise.resolve()
+  let opening = 1
+
+  const appOf = (path: string, store: Store, door?: Door): App =>
+    createApp({
+      now,
+      who: unnamedUser,
+      logBug: bugLog(dirname(path), now),
+      newId: randomUUID,
+      host: hostOf(dirname(path)),
+      store,
+      stores,
+      ...(network && { network }),
+      ...(door && { door }),
+    })
+  /** What stands behind a store that is open. */
+  const withStore = (path: string, store: Store, release: () => void): Opened => {
+    const app = appOf(path, store)
+    const logBug = bugLog(dirname(path), now)
     app.hall.restore().catch(logBug)
+    return { path, app, backUp: keepDailyBackups(store, now, logBug), release }
+  }
+  const noteOpen = async (): Promise<void> => {
+    if (problem === undefined) recents.note(opened.path, await councilOf(opened.app), now())
+  }
+
+  const switchTo = async (given: string, how: Creation): Promise<void> => {
+    await leaving
+    const path = ownStorePath(given)
+    if (path === opened.path) return
+    if (problem === undefined && (await opened.app.hall.deck()) !== null) throw new Problem('store-presented', {})
+    refuseLostStore(path, how)
+    const release = acquireWindowLock(path)
+    let next: Opened
+    try {
+      next = withStore(path, openStore(path), release)
+    } catch (cause) {
+      release()
+      throw storeProblem(cause, path, 'reading')
+    }
+    await noteOpen()
+    const before = opened
+    opened = next
+    problem = undefined
+    opening++
+    await noteOpen()
+    leaving = leave(before)
+    switched?.(host)
+  }
+
+  const stores: StoreSwitch = {
+    list: async () => {
+      const council = problem === undefined ? await councilOf(opened.app) : null
+      return { folder: recents.folder, stores: recents.list(opened.path, council) }
+    },
+    open: async id => {
+      const found = recents.list(opened.path, null).find(one => one.id === id)
+      if (found === undefined) throw new Problem('store-not-listed', {})
+      await switchTo(join(found.folder, found.name + storeEnding), 'never')
+    },
+    openFile: path => switchTo(path, 'never'),
+    create: async name => {
+      const path = join(recents.folder, storeFileName(name, recents.folder))
+      await switchTo(path, 'asked for')
+    },
+    forget(id) {
+      const found = recents.list(opened.path, null).find(one => one.id === id && one.state !== 'open')
+      if (found !== undefined) recents.forget(join(found.folder, found.name + storeEnding))
+    },
+  }
+
+  let problem = reasonNotToOpen(first, creation)
+  if (problem !== undefined && doorOf(first, problem, () => undefined) === undefined) throw problem
+  const release = acquireWindowLock(first)
+  let opened: Opened
+  const passDoor = (): void => {
+    opened = withStore(first, openStore(first), release)
     problem = undefined
   }
   const standAtDoor = (why: Problem): void => {
-    const door = doorOf(path, why, open)
+    const door = doorOf(first, why, passDoor)
     if (door === undefined) throw why
     problem = why
-    app = appOf(openStore(':memory:'), door)
+    opened = { path: first, app: appOf(first, openStore(':memory:'), door), backUp: undefined, release }
   }
   try {
-    if (problem === undefined) open()
+    if (problem === undefined) passDoor()
     else standAtDoor(problem)
   } catch (cause) {
     try {
@@ -78,25 +162,44 @@ export function openWindowHost(
       throw refusal
     }
   }
-  return {
+  const host: WindowHost = {
     get app() {
-      return app
+      return opened.app
     },
     get windowRouter() {
-      return app.windowRouter
+      return opened.app.windowRouter
     },
     get audienceRouter() {
-      return app.audienceRouter
+      return opened.app.audienceRouter
     },
     get problem() {
       return problem
     },
+    get folder() {
+      return dirname(opened.path)
+    },
+    get opening() {
+      return opening
+    },
     async close() {
-      await letGo?.()
-      app.close()
-      release()
+      await leaving
+      await leave(opened)
     },
   }
+  return host
+}
+
+/** Windows hear at once that a store is left; it is let go once its copy is made. */
+async function leave({ app, backUp, release }: Opened): Promise<void> {
+  app.endWatching()
+  await backUp?.()
+  app.close()
+  release()
+}
+
+async function councilOf({ api }: App): Promise<string | null> {
+  const [council] = await api.records.list({ kind: 'council' }).catch(() => [])
+  return council === undefined ? null : String(council['name'])
 }
 
 function reasonNotToOpen(path: string, creation: Creation): Problem | undefined {

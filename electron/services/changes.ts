@@ -5,7 +5,8 @@ import type { Service } from './service.ts'
 
 export const changes: Service<'changes'> = ({ store }) => ({
   groups: ({ most }) => changeGroups(store, most),
-  watch: (_, { signal }) => watchChanges(store, signal),
+  watch: (_, { signal }) =>
+    watchChanges(store, signal === undefined ? store.watched : AbortSignal.any([signal, store.watched])),
 })
 
 /** Milliseconds between two looks for what other programs wrote. */
@@ -15,7 +16,7 @@ const lookAfter = 1000
  * What a transaction wrote, one after the other, until the caller stops listening; every kind when it was another
  * program's. What piles up comes at once.
  */
-async function* watchChanges(store: Store, signal: AbortSignal | undefined): AsyncGenerator<Touched[], void, void> {
+async function* watchChanges(store: Store, signal: AbortSignal): AsyncGenerator<Touched[], void, void> {
   let piled: Touched[] = []
   let next = Promise.withResolvers<void>()
   const stop = store.watch(touched => {
@@ -29,11 +30,11 @@ async function* watchChanges(store: Store, signal: AbortSignal | undefined): Asy
   poll()
   const looking = setInterval(poll, lookAfter).unref()
   const end = (): void => next.resolve()
-  signal?.addEventListener('abort', end)
+  signal.addEventListener('abort', end)
   try {
-    for (;;) {
+    while (!signal.aborted) {
       await next.promise
-      if (signal?.aborted) return
+      if (signal.aborted) return
       next = Promise.withResolvers()
       const told = piled
       piled = []
@@ -42,6 +43,6 @@ async function* watchChanges(store: Store, signal: AbortSignal | undefined): Asy
   } finally {
     stop()
     clearInterval(looking)
-    signal?.removeEventListener('abort', end)
+    signal.removeEventListener('abort', end)
   }
 }

@@ -13,6 +13,8 @@ export interface HostServices {
   setTheme(theme: Theme): Promise<void>
   /** @returns where the copy is; null when the user thinks better of it */
   saveCopy(path: string, name: string): Promise<{ path: string } | null>
+  /** Asks for a council's file with the system's dialog. @returns its path; null when the user thinks better of it */
+  chooseStore(): Promise<string | null>
   /** Hears that a presentation has begun or come back after a crash, and that it is over. */
   presenting(isOn: boolean): Promise<void>
   /** Hears that a window of the hall, by its screen, is to be shown nothing any more. */
@@ -39,6 +41,7 @@ export const headlessHost: HostServices = {
   open: unable,
   setTheme: async () => undefined,
   saveCopy: unable,
+  chooseStore: unable,
   presenting: async () => undefined,
   turnedAway: async () => undefined,
   openAudience: unable,

@@ -23,6 +23,7 @@ import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
+import { stores } from './stores.ts'
 import { submissions } from './submissions.ts'
 import { tables } from './tables.ts'
 import { templates } from './templates.ts'
@@ -53,6 +54,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   settings,
   store,
   storeFiles,
+  stores,
   submissions,
   tables,
   templates,

@@ -8,6 +8,7 @@ import type {
 } from '@orpc/contract'
 import type { DoorState } from '../../shared/api/door.ts'
 import type { contract } from '../../shared/api/index.ts'
+import type { ListedStore } from '../../shared/api/stores.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
@@ -24,6 +25,17 @@ export interface Door {
   beginAnew(): void
 }
 
+/** The councils' files that a window can have, and the way from one to another. */
+export interface StoreSwitch {
+  list(): Promise<{ folder: string; stores: ListedStore[] }>
+  /** @throws Problem 'store-not-listed', and what keeps a store from being opened */
+  open(id: string): Promise<void>
+  openFile(path: string): Promise<void>
+  /** @throws Problem 'store-name-empty' or 'store-name-taken' */
+  create(name: string): Promise<void>
+  forget(id: string): void
+}
+
 /** What every service works with. */
 export interface ServiceContext {
   readonly store: Store
@@ -35,6 +47,8 @@ export interface ServiceContext {
   readonly outputs: string
   /** Stands for a store that could not be opened; undefined while it is open. */
   readonly door: Door | undefined
+  /** Of a window; a terminal has none. */
+  readonly stores: StoreSwitch | undefined
 }
 
 /** What comes with a call besides its input. */

@@ -39,6 +39,7 @@ export class Store implements Access {
   journalRefused: number | undefined
   readonly #listeners = new Set<Listener>()
   readonly #turns = new Turns()
+  readonly #watched = new AbortController()
   #commits: number | undefined
 
   constructor({ path, patience, file }: OpenedStore) {
@@ -52,7 +53,18 @@ export class Store implements Access {
   }
 
   close(): void {
+    this.endWatching()
     this.file.close()
+  }
+
+  /** Whoever follows what is written is told nothing more. */
+  endWatching(): void {
+    this.#watched.abort()
+  }
+
+  /** Aborts when nothing more is told. */
+  get watched(): AbortSignal {
+    return this.#watched.signal
   }
 
   /** Tells `listener` after each transaction which records it wrote. @returns how to stop listening */

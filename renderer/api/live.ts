@@ -2,6 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import type { Touched } from '../../shared/tables/change.ts'
 import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
+import { beginAtStore } from './beginAtStore.ts'
 import { disown, isShown } from './ownGroups.ts'
 import { isRefused } from './problem.ts'
 import { refreshRecords } from './recordLists.ts'
@@ -21,6 +22,7 @@ export const watchChanges = (): Watched => api.changes.watch()
  * @param first asked for before anything was read, so that nothing is missed
  */
 export async function followChanges(first: Watched): Promise<never> {
+  const store = queryClient.fetchQuery(orpc.store.about.queryOptions()).catch(() => undefined)
   // A call can fail while the watch goes on: what could not be read is read as soon as anything else can.
   connection.subscribe((now, before) => {
     if (now.state === 'found' && before.state !== 'found')
@@ -30,7 +32,11 @@ export async function followChanges(first: Watched): Promise<never> {
     try {
       const watched = await watching
       connection.getState().found()
-      if (watching !== first) await queryClient.invalidateQueries()
+      if (watching !== first) {
+        const [before, now] = [await store, await api.store.about()]
+        if (before !== undefined && before.id !== now.id) beginAtStore()
+        await queryClient.invalidateQueries()
+      }
       for await (const touched of watched) await refresh(touched)
     } catch (cause) {
       const { lost, refused } = connection.getState()

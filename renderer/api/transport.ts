@@ -2,15 +2,32 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { windowContract } from '../../shared/api/index.ts'
+import { beginAtStore } from './beginAtStore.ts'
 import { findHostToken } from './hostToken.ts'
 
 /** The contract as the window calls it. */
 export type Api = ContractRouterClient<typeof windowContract>
 
-/** Calls over HTTP, in the browser host. */
+/** By it an answer says which of the stores that were opened one after the other it is of, and a call which it means. */
+const openingHeader = 'store-opening'
+
+/** Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so. */
 export function overHttp(): Api {
   const token = findHostToken()
+  let opening: string | null = null
   return createORPCClient<Api>(
-    new RPCLink({ url: `${location.origin}/rpc`, headers: async () => ({ authorization: `Bearer ${await token}` }) }),
+    new RPCLink({
+      url: `${location.origin}/rpc`,
+      headers: async () => ({
+        authorization: `Bearer ${await token}`,
+        ...(opening === null ? {} : { [openingHeader]: opening }),
+      }),
+      async fetch(request, init) {
+        const response = await fetch(request, init)
+        opening ??= response.headers.get(openingHeader)
+        if (response.status === 409) beginAtStore()
+        return response
+      },
+    }),
   )
 }

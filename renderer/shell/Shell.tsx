@@ -14,6 +14,7 @@ import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
 import { StoreBar } from './StoreBar.tsx'
+import { useCouncilName } from './useCouncilName.ts'
 import { useTheme } from './useTheme.ts'
 
 const waiting = (
@@ -111,9 +112,10 @@ function takeUp(screen: HTMLElement | null): void {
 }
 
 function Screen({ path, title, Content }: (typeof screens)[number]) {
+  const council = useCouncilName()
   useEffect(() => {
-    document.title = `${title} · شورانامه`
-  }, [title])
+    document.title = [title, ...(council === undefined ? [] : [council]), 'شورانامه'].join(' · ')
+  }, [title, council])
   return (
     <ScreenGuard key={path}>
       <Content />

@@ -8,6 +8,7 @@ import { instantText } from '../components/instantText.ts'
 import { Modal } from '../components/Modal.tsx'
 import { ProblemNote } from '../components/ProblemNote.tsx'
 import { sizeText } from '../components/sizeText.ts'
+import { StoreList } from '../components/stores/StoreList.tsx'
 import { withPaths } from '../components/withPaths.tsx'
 import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
@@ -73,6 +74,10 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
           <Button onPress={() => setWish('anew')}>شروع دوباره</Button>
         </section>
       ) : null}
+      <section className={styles['card']}>
+        <h2>پرونده‌های دیگر</h2>
+        <StoreList />
+      </section>
       <Modal
         title={wish === 'anew' ? 'شروع با پایگاه دادهٔ خالی' : 'بازگردانی پشتیبان'}
         isOpen={wish !== undefined}

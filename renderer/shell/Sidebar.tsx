@@ -10,6 +10,7 @@ import { FoldButton } from '../components/FoldButton.tsx'
 import { libraryLinks } from '../screens/library/libraryLinks.ts'
 import { toggleFolded, useDesk } from '../state/desk.ts'
 import { usePalette } from '../state/palette.ts'
+import { OpenStore } from './OpenStore.tsx'
 import styles from './Sidebar.module.css'
 import { SidebarLink } from './SidebarLink.tsx'
 import { YearSessions } from './YearSessions.tsx'
@@ -120,7 +121,10 @@ export function Sidebar({ isRoomy }: SidebarProps) {
             </ul>
           </section>
         )}
-        <ul className={styles['foot']}>
+        <div className={styles['foot']}>
+          <OpenStore />
+        </div>
+        <ul>
           {sessions.length === 0 ? null : <SidebarLink href="/history">سابقهٔ تغییرات</SidebarLink>}
           <SidebarLink href="/settings">تنظیمات</SidebarLink>
         </ul>

@@ -22,6 +22,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
     { title: 'سابقهٔ تغییرات', hint: 'رفتن به', href: '/history' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
+    { title: 'پرونده‌های شورا', hint: 'رفتن به', href: '/stores' },
     { title: 'میان‌برهای صفحه‌کلید', hint: 'راهنما', href: keysHelp },
     ...sessions.flatMap(session =>
       stages.map(({ path, title }) => ({

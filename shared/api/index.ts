@@ -22,6 +22,7 @@ import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
+import { stores } from './stores.ts'
 import { submissions } from './submissions.ts'
 import { tablePaths, tables } from './tables.ts'
 import { templatePaths, templates } from './templates.ts'
@@ -50,6 +51,7 @@ export const windowContract = {
   sessions,
   settings,
   store,
+  stores,
   submissions,
   tables,
   templates,

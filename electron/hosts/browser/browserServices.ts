@@ -30,6 +30,9 @@ export function browserServices(folder: string, launch?: Launch): HostServices {
     async saveCopy() {
       throw new Problem('saved-by-browser', {})
     },
+    async chooseStore() {
+      throw new Problem('window-needed', {})
+    },
     presenting: async isOn => launch?.presenting(isOn),
     turnedAway: async screen => launch?.turnAway(screen),
     async openAudience(own) {

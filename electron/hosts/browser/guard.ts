@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** Why a request is turned away, as an HTTP status. */
 export interface Refusal {
-  status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421
   reason: string
 }
 
@@ -23,6 +23,15 @@ export function refusal(request: IncomingMessage, served: string): Refusal | und
 export function tokenOf({ headers }: IncomingMessage): string {
   const [, token = ''] = /^Bearer (.+)$/.exec(headers.authorization ?? '') ?? []
   return token
+}
+
+/** By it an answer says which of the stores that were opened one after the other it is of, and a call which it means. */
+export const openingHeader = 'store-opening'
+
+/** A window that has read one store must not write to the one that took its place. */
+export function otherStore({ headers }: IncomingMessage, opening: number): Refusal | undefined {
+  const meant = headers[openingHeader]
+  return meant === undefined || meant === String(opening) ? undefined : { status: 409, reason: 'another store' }
 }
 
 /**

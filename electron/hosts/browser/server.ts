@@ -8,13 +8,16 @@ import { mostCallBytes } from '../../../shared/api/limits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { App, CallContext } from '../../app/app.ts'
 import type { AudienceContext } from '../../app/audienceRouter.ts'
-import { callRefusal, notJson, type Refusal, refusal, tokenOf } from './guard.ts'
+import { callRefusal, notJson, openingHeader, otherStore, type Refusal, refusal, tokenOf } from './guard.ts'
 import { type Launch, newLaunch } from './launch.ts'
 import { pageFile } from './page.ts'
 import { wholeForm } from './wholeForm.ts'
 
 /** Whose contract is served, as it is at the time of each call. */
-export type Served = Pick<App, 'windowRouter' | 'audienceRouter'>
+export type Served = Pick<App, 'windowRouter' | 'audienceRouter'> & {
+  /** Counts the stores that were opened one after the other; there is but one where it is left out. */
+  readonly opening?: number
+}
 
 export interface BrowserHost {
   /** A new address for one window more: what stands behind its `#` works once, and no browser sends it anywhere. */
@@ -47,8 +50,10 @@ export async function startBrowserHost(
     if (refused) return refuse(response, refused)
     if (path === '/ticket') return await redeem(launch, request, response, opened)
     if (path.startsWith('/rpc/')) {
-      const turnedAway = callRefusal(request, launch.isWindow(tokenOf(request)))
+      const { opening = 1 } = served
+      const turnedAway = callRefusal(request, launch.isWindow(tokenOf(request))) ?? otherStore(request, opening)
       if (turnedAway) return refuse(response, turnedAway)
+      response.setHeader(openingHeader, String(opening))
       return await answerCall(windows(served.windowRouter), request, response, '/rpc', {})
     }
     if (path.startsWith('/audience-rpc/')) {

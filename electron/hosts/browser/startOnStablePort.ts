@@ -6,9 +6,9 @@ import { type BrowserHost, type Served, startBrowserHost } from './server.ts'
 /** Below the ports that systems give out by themselves. */
 const [firstPort, lastPort] = [20_000, 32_000]
 
-/** The port that a store's window has whenever nothing else has taken it. */
-export function preferredPort(store: string): number {
-  return firstPort + (createHash('sha256').update(store).digest().readUInt32BE() % (lastPort - firstPort))
+/** The port that the windows of a folder of data have whenever nothing else has taken it. */
+export function preferredPort(data: string): number {
+  return firstPort + (createHash('sha256').update(data).digest().readUInt32BE() % (lastPort - firstPort))
 }
 
 /**
@@ -18,12 +18,12 @@ export function preferredPort(store: string): number {
 export async function startOnStablePort(
   served: Served,
   folder: string,
-  store: string,
+  data: string,
   opened?: () => void,
   launch?: Launch,
 ): Promise<BrowserHost> {
   try {
-    return await startBrowserHost(served, folder, preferredPort(store), opened, launch)
+    return await startBrowserHost(served, folder, preferredPort(data), opened, launch)
   } catch (cause) {
     if (cause instanceof Problem && cause.code === 'port-taken')
       return startBrowserHost(served, folder, 0, opened, launch)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openWindowHost } from '../../app/openWindowHost.ts'
+import { usualStore } from '../../app/recentStores.ts'
 import { dataFolder } from '../../system/dataFolder.ts'
 import { browserServices } from '../browser/browserServices.ts'
 import { newLaunch } from '../browser/launch.ts'
@@ -20,7 +21,7 @@ export const serve = defineCommand({
     const { option, flag } = readArguments(args, 0, ['port', 'store'], usage, ['create'])
     const port = readPort(option('port') ?? '0')
     const named = option('store')
-    const store = named === undefined ? join(dataFolder(), 'council.db') : userPath(named)
+    const store = named === undefined ? usualStore(join(dataFolder(), 'council.db')) : userPath(named)
     if (!isWindowBuilt()) {
       terminal.warn('پنجرهٔ برنامه ساخته می‌شود؛ بار نخست چند ثانیه زمان می‌برد.')
       // Loaded only here: it brings the whole builder.
@@ -29,12 +30,10 @@ export const serve = defineCommand({
     }
     const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
     const launch = newLaunch()
-    const windowHost = openWindowHost(
-      store,
-      folder => browserServices(folder, launch),
-      creation,
-      networkHost(windowFolder),
-    )
+    const windowHost = openWindowHost(store, folder => browserServices(folder, launch), creation, {
+      network: networkHost(windowFolder),
+      ...(named === undefined && { data: dataFolder() }),
+    })
     if (windowHost.problem !== undefined) terminal.warn(windowHost.problem.message)
     try {
       const host = await startBrowserHost(windowHost, windowFolder, port, () => terminal.say(host.newAddress()), launch)

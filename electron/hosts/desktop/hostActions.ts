@@ -9,7 +9,7 @@ import type { Windows } from './windows.ts'
 
 /** Parts of Electron that actions need; tests stand in for them. */
 export interface ElectronParts {
-  dialog: Pick<Dialog, 'showSaveDialog'>
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
   nativeTheme: Pick<NativeTheme, 'themeSource'>
   screen: Pick<Screen, 'getAllDisplays'>
   shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
@@ -39,11 +39,25 @@ export async function performHostAction(
       return parts.hall.window.open()
     case 'openPlace':
       return parts.windows.open(`/session/${encodeURIComponent(call.session)}/${call.place}`)
+    case 'chooseStore':
+      return chooseStore(parts, window)
     case 'reveal':
     case 'open':
     case 'saveCopy':
       return giveFile(parts, folder, call, window)
   }
+}
+
+async function chooseStore({ dialog }: ElectronParts, window: BaseWindow | undefined): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    title: 'باز کردن پروندهٔ شورا',
+    filters: [{ name: 'پروندهٔ شورا', extensions: ['db'] }],
+    properties: ['openFile'],
+  }
+  const { filePaths } = await (window === undefined
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options))
+  return filePaths[0] ?? null
 }
 
 type FileCall = Extract<HostCall, { path: string }>

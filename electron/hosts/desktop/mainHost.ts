@@ -23,6 +23,10 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
     post({ kind: 'call', id: last, window, call })
     return answer.promise
   }
+  const askPath = async (window: number, call: HostCall): Promise<string | null> => {
+    const chosen = await ask(window, call)
+    return typeof chosen === 'string' ? chosen : null
+  }
   const hostOf = (window: number): HostServices => ({
     capabilities: async () => ({
       host: 'electron',
@@ -45,9 +49,10 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
       return null
     },
     async saveCopy(path, name) {
-      const chosen = await ask(window, { action: 'saveCopy', path, name })
-      return typeof chosen === 'string' ? { path: chosen } : null
+      const chosen = await askPath(window, { action: 'saveCopy', path, name })
+      return chosen === null ? null : { path: chosen }
     },
+    chooseStore: () => askPath(window, { action: 'chooseStore' }),
   })
   const answered = (answer: Answer): void => {
     const asked = waiting.get(answer.id)

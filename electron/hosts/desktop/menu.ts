@@ -5,6 +5,7 @@ export interface MenuActions {
   openBundle: (window: BaseWindow | undefined) => void
   newWindow: () => void
   openSettings: (window: BaseWindow | undefined) => void
+  openStores: (window: BaseWindow | undefined) => void
 }
 
 type Entry = MenuItemConstructorOptions
@@ -14,7 +15,10 @@ const about: Entry = { label: 'دربارهٔ شورانامه', role: 'about' }
 const quit: Entry = { label: 'خروج', role: 'quit' }
 
 /** The menu in Persian; roles bring the system's own keys. @param isMac where the program's own menu comes first */
-export function menuTemplate({ openBundle, newWindow, openSettings }: MenuActions, isMac: boolean): Entry[] {
+export function menuTemplate(
+  { openBundle, newWindow, openSettings, openStores }: MenuActions,
+  isMac: boolean,
+): Entry[] {
   const settings: Entry = {
     label: 'تنظیمات',
     accelerator: 'CmdOrCtrl+,',
@@ -28,6 +32,7 @@ export function menuTemplate({ openBundle, newWindow, openSettings }: MenuAction
         accelerator: 'CmdOrCtrl+O',
         click: (_entry, window) => openBundle(window),
       },
+      { label: 'پرونده‌های شورا…', click: (_entry, window) => openStores(window) },
       { label: 'پنجرهٔ جدید', accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
       separator,
       ...(isMac ? [] : [settings, separator]),

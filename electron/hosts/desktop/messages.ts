@@ -9,6 +9,7 @@ export type HostCall =
   | { action: 'reveal'; path: string }
   | { action: 'open'; path: string }
   | { action: 'saveCopy'; path: string; name: string }
+  | { action: 'chooseStore' }
   | { action: 'displays' }
   | { action: 'theme'; theme: Theme }
   | { action: 'openAudience' }
@@ -18,7 +19,8 @@ export type HostCall =
 export type FromStore =
   /** `window` is the number of the one that asks. */
   | { kind: 'call'; id: number; window: number; call: HostCall }
-  | { kind: 'ready'; theme: Theme }
+  /** A store is open, the first or another: `folder` is where it lies. */
+  | { kind: 'ready'; theme: Theme; folder: string }
   | { kind: 'failed'; message: string }
   | { kind: 'imported'; session: string }
   | { kind: 'refused'; message: string }

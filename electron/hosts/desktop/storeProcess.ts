@@ -2,6 +2,7 @@
 import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openWindowHost, type WindowHost } from '../../app/openWindowHost.ts'
+import { usualStore } from '../../app/recentStores.ts'
 import type { HallScreen } from '../../services/hall/hallScreens.ts'
 import { startLimitedBy } from '../../system/limitedProcess.ts'
 import { windowFolder } from '../browser/window.ts'
@@ -14,7 +15,8 @@ import { WindowPorts } from './windowPorts.ts'
 /** Milliseconds that a window's last words and what they asked may take before the store is closed all the same. */
 const patience = 8000
 
-const [storePath = ''] = process.argv.slice(2)
+const [firstStore = ''] = process.argv.slice(2)
+const data = dirname(firstStore)
 const post = (message: FromStore): void => process.parentPort.postMessage(message)
 
 const { hostOf, answered } = mainHost(post)
@@ -25,11 +27,18 @@ void open()
 
 async function open(): Promise<void> {
   try {
-    await serve(openWindowHost(storePath, () => hostOf(0), undefined, networkHost(windowFolder)))
+    await serve(
+      openWindowHost(usualStore(firstStore), () => hostOf(0), undefined, {
+        network: networkHost(windowFolder),
+        data,
+        // After the answer to the window that asked: its line is another one then.
+        switched: host => setImmediate(() => void tellReady(host)),
+      }),
+    )
   } catch (cause) {
     post({
       kind: 'failed',
-      message: cause instanceof Problem ? cause.message : `${dirname(storePath)}: ${wordsOf(cause)}`,
+      message: cause instanceof Problem ? cause.message : `${data}: ${wordsOf(cause)}`,
     })
   }
 }
@@ -48,8 +57,12 @@ async function serve(windowHost: WindowHost): Promise<void> {
     else if (message.kind === 'quit') void quit(windowHost, ports)
     else if (message.kind === 'answer' || message.kind === 'denied') answered(message)
   })
-  const { theme } = await windowHost.app.api.settings.read()
-  post({ kind: 'ready', theme })
+  await tellReady(windowHost)
+}
+
+async function tellReady({ app, folder }: WindowHost): Promise<void> {
+  const { theme } = await app.api.settings.read()
+  post({ kind: 'ready', theme, folder })
 }
 
 const ownScreen = (id: string): HallScreen => ({ id, name: 'پردهٔ سالن', kind: 'window' })

@@ -14,8 +14,8 @@ const restartAfter = 60_000
 const patience = 20_000
 
 export interface StoreListener {
-  /** It can be asked, for the first time or again. */
-  ready: (theme: Theme) => void
+  /** It can be asked, for the first time or again, or of another store. @param folder where that lies */
+  ready: (theme: Theme, folder: string) => void
   /** It has died and is started again. */
   died: () => void
   onMessage: (message: Exclude<FromStore, { kind: 'ready' | 'failed' }>) => void
@@ -74,7 +74,7 @@ export class StoreProgram {
   #receive(message: FromStore): void {
     if (message.kind === 'ready') {
       this.#isReady = true
-      this.#listener.ready(message.theme)
+      this.#listener.ready(message.theme, message.folder)
     } else if (message.kind === 'failed') {
       this.#isLeaving = true
       this.#listener.gaveUp(message.message)

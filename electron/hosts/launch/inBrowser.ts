@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openWindowHost } from '../../app/openWindowHost.ts'
+import { usualStore } from '../../app/recentStores.ts'
 import { buildWindow } from '../../build/buildWindow.ts'
 import { browserServices } from '../browser/browserServices.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
@@ -25,9 +26,16 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
   const browser = hasDisplay(process) ? findBrowser() : undefined
   if (browser === undefined && hasDisplay(process)) throw new Problem('no-browser', {})
   await buildWindow(windowFolder)
-  const store = join(folder, 'council.db')
   const launch = newLaunch()
-  const windowHost = openWindowHost(store, own => browserServices(own, launch), undefined, networkHost(windowFolder))
+  const windowHost = openWindowHost(
+    usualStore(join(folder, 'council.db')),
+    own => browserServices(own, launch),
+    undefined,
+    {
+      network: networkHost(windowFolder),
+      data: folder,
+    },
+  )
   let opened = 0
   // An address opens one window: once it is used, the next is said.
   let sayNext: (() => void) | undefined
@@ -35,7 +43,7 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
     opened++
     sayNext?.()
   }
-  const host = await startOnStablePort(windowHost, windowFolder, store, used, launch)
+  const host = await startOnStablePort(windowHost, windowFolder, folder, used, launch)
   try {
     if (browser !== undefined) {
       say('پنجره در مرورگر باز می‌شود.')

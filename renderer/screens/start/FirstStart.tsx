@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { BookOpen, Landmark, PackageOpen } from 'lucide-react'
+import { BookOpen, FolderOpen, Landmark, PackageOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { orpc } from '../../api/api.ts'
-import { Button } from '../../components/Button.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
 import { CouncilForm } from './CouncilForm.tsx'
 import { ImportBundle } from './ImportBundle.tsx'
 import styles from './Start.module.css'
@@ -32,6 +32,10 @@ export function FirstStart() {
         </Way>
         <Way icon={<PackageOpen size={20} />} title="بستهٔ یک جلسه">
           <ImportBundle />
+        </Way>
+        <Way icon={<FolderOpen size={20} />} title="پروندهٔ شورایی که هست">
+          <p>برای رفتن به شورایی که پیش‌تر در این رایانه ساخته‌اید.</p>
+          <ButtonLink href="/stores">پرونده‌های شورا</ButtonLink>
         </Way>
       </div>
     </div>

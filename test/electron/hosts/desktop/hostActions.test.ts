@@ -7,12 +7,18 @@ import type { FromStore } from '../../../../electron/hosts/desktop/messages.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 
 /** Stands in for Electron, and keeps what it was asked. */
-function standIn(answers: { save?: string; failure?: string } = {}): { parts: ElectronParts; shown: string[] } {
+function standIn(answers: { save?: string; failure?: string; choose?: string } = {}): {
+  parts: ElectronParts
+  shown: string[]
+} {
   const shown: string[] = []
   const display = {} as Electron.Display
   const parts: ElectronParts = {
     nativeTheme: { themeSource: 'system' },
-    dialog: { showSaveDialog: async () => ({ canceled: answers.save === undefined, filePath: answers.save ?? '' }) },
+    dialog: {
+      showSaveDialog: async () => ({ canceled: answers.save === undefined, filePath: answers.save ?? '' }),
+      showOpenDialog: async () => ({ canceled: !answers.choose, filePaths: answers.choose ? [answers.choose] : [] }),
+    },
     screen: { getAllDisplays: () => [display, display] },
     shell: {
       openPath: async () => answers.failure ?? '',
@@ -90,8 +96,14 @@ describe('the Electron host', () => {
     }
     const window = { id: 7 } as Electron.BaseWindow
     const call = { action: 'saveCopy', path: file, name: 'سند.pdf' } as const
-    await performHostAction({ ...parts, dialog: { showSaveDialog } }, folder, call, window)
+    await performHostAction({ ...parts, dialog: { ...parts.dialog, showSaveDialog } }, folder, call, window)
     expect(asked).toMatchObject([[window, { defaultPath: 'سند.pdf', filters: [{ extensions: ['pdf'] }] }]])
+  })
+
+  it('asks for a council’s file', async () => {
+    const { folder } = await ownFolder()
+    expect(await tied(standIn({ choose: '/disk/شورا.db' }).parts, folder).chooseStore()).toBe('/disk/شورا.db')
+    expect(await tied(standIn().parts, folder).chooseStore()).toBeNull()
   })
 
   it('gives the system the colours that were chosen', async () => {

@@ -135,6 +135,7 @@ describe('the menu', () => {
       openBundle: () => done.push('open'),
       newWindow: () => done.push('new'),
       openSettings: () => done.push('settings'),
+      openStores: () => done.push('stores'),
     }
     const entries = menuTemplate(actions as never, true).flatMap(({ label, submenu }) => [
       { label },
@@ -143,12 +144,17 @@ describe('the menu', () => {
     const labels = (entries as { label?: string; type?: string }[]).filter(({ type }) => type !== 'separator')
     expect(labels.filter(({ label = '' }) => !/^[\u0600-\u06ff\u200c… ]+$/.test(label))).toEqual([])
     for (const { click } of entries as { click?: () => void }[]) click?.()
-    expect(done.toSorted()).toEqual(['new', 'open', 'settings'])
+    expect(done.toSorted()).toEqual(['new', 'open', 'settings', 'stores'])
   })
 })
 
 describe.each([true, false])('the menu of a system that is macOS: %s', isMac => {
-  const actions = { openBundle: () => undefined, newWindow: () => undefined, openSettings: () => undefined }
+  const actions = {
+    openBundle: () => undefined,
+    newWindow: () => undefined,
+    openSettings: () => undefined,
+    openStores: () => undefined,
+  }
   const entries = menuTemplate(actions, isMac).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
   const roles = entries.flatMap(({ role }) => (role === undefined ? [] : [role]))
 
