@@ -27,7 +27,7 @@ type Try = (locked: Locked) => Promise<unknown>
  * A call that writes, tried on the record of a session whose minutes are final; null for one that writes none of it.
  */
 const tries: Readonly<Record<string, readonly Try[] | null>> = {
-  'agenda.add': [({ api, session }) => api.agenda.add({ session, titles: ['دستور دیگر'], below: null })],
+  'agenda.add': [({ api, session }) => api.agenda.add({ session, items: [{ title: 'دستور دیگر' }], below: null })],
   'agenda.arrange': [({ api, session, items }) => api.agenda.arrange({ session, items: items.toReversed() })],
   'agenda.present': [({ api, items }) => api.agenda.present({ item: items[0] ?? '', by: { title: 'شهردار منطقه' } })],
   // Files beside an item are no part of its record.

@@ -1,4 +1,5 @@
-import { arrangeAgenda, newItems } from '../../shared/domain/agenda.ts'
+import type { NewItem } from '../../shared/api/agenda.ts'
+import { arrangeAgenda, type ItemDraft, newItems } from '../../shared/domain/agenda.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Row } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
@@ -15,18 +16,32 @@ export const agenda: Service<'agenda'> = ({ store, author }) => ({
   arrange: async input => ({ changes: await arrangeItems(store, input, author) }),
 })
 
-/** @throws Problem 'session-gone', 'bad-value' for a title that cannot be */
+interface AddedList {
+  session: string
+  items: readonly NewItem[]
+  below: string | null
+  instead?: boolean | undefined
+}
+
+/** @throws Problem 'session-gone', 'reference-unknown' for an office, 'bad-value' for a title that cannot be */
 function addItems(
   store: Store,
-  { session, titles, below }: { session: string; titles: readonly string[]; below: string | null },
+  { session, items: listed, below, instead = false }: AddedList,
   author: Author,
 ): Promise<WrittenGroup & { items: Row<'agendaItem'>[] }> {
   return transaction(store, async trx => {
     if ((await findRecord(trx, 'session', session)) === undefined) throw new Problem('session-gone', { code: session })
     const writer = new RecordWriter(trx, author)
     const there = await recordsWith(trx, 'agendaItem', 'session', [session])
-    const { added, moved } = newItems(session, titles, below, there, await writer.codes('agendaItem'))
+    const drafts: ItemDraft[] = []
+    for (const { title, kind = 'other', presenter, minutes = null, openness = 'open' } of listed) {
+      const office = presenter == null ? null : await officeCode(trx, writer, presenter)
+      drafts.push({ title, kind, presenter: office, minutes, openness })
+    }
     const items: Row<'agendaItem'>[] = []
+    const replaced = instead ? there.find(({ code }) => code === below) : undefined
+    if (replaced !== undefined) items.push(await writer.put('agendaItem', { ...replaced, ...drafts.shift() }))
+    const { added, moved } = newItems(session, drafts, below, there, await writer.codes('agendaItem'))
     for (const row of added) items.push(await writer.put('agendaItem', row))
     for (const row of moved) items.push(await writer.put('agendaItem', row))
     return { items, ...writer.written }

@@ -20,6 +20,11 @@ interface ChoiceProps<T extends string> {
   placeholder?: string
 }
 
+/** What a column of choices offers, in its order. */
+export function optionsOf<K extends string>(choices: Readonly<Record<K, string>>): Option<K>[] {
+  return (Object.entries(choices) as [K, string][]).map(([value, label]) => ({ value, label }))
+}
+
 /** One of a short list. */
 export function Choice<T extends string>({
   label,

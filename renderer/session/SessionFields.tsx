@@ -1,7 +1,7 @@
 import type { Row } from '../../shared/records/index.ts'
 import { opennessChoices } from '../../shared/records/openness.ts'
 import { sessionKindChoices } from '../../shared/records/session.ts'
-import { Choice } from '../components/Choice.tsx'
+import { Choice, optionsOf } from '../components/Choice.tsx'
 import { CountField } from '../components/CountField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { Field } from '../components/Field.tsx'
@@ -68,8 +68,4 @@ export function SessionFields({ session, others, onChange }: SessionFieldsProps)
       </div>
     </>
   )
-}
-
-function optionsOf<K extends string>(choices: Readonly<Record<K, string>>) {
-  return (Object.entries(choices) as [K, string][]).map(([value, label]) => ({ value, label }))
 }

@@ -21,24 +21,27 @@ export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readon
   })
 }
 
+/** What is said of a new item; the rest is what nobody has said. */
+export type ItemDraft = Pick<Row<'agendaItem'>, 'title'> &
+  Partial<Pick<Row<'agendaItem'>, 'kind' | 'presenter' | 'minutes' | 'openness'>>
+
 /**
- * New items of these titles in their order, below an item or at the agenda's end, and the others where they have to
- * move.
+ * New items in their order, below an item or at the agenda's end, and the others where they have to move.
  * @param below code of an item; null for the end @param taken codes of all items that there are
  */
 export function newItems(
   session: string,
-  titles: readonly string[],
+  drafts: readonly ItemDraft[],
   below: string | null,
   agenda: readonly Row<'agendaItem'>[],
   taken: readonly unknown[],
 ): { added: Row<'agendaItem'>[]; moved: Row<'agendaItem'>[] } {
   const codes = [...taken]
   const last = Math.max(0, ...agenda.map(({ position }) => position))
-  const added = titles.map((title, i): Row<'agendaItem'> => {
+  const added = drafts.map((draft, i): Row<'agendaItem'> => {
     const code = newCode(`${session}-${agenda.length + 1}`, codes)
     codes.push(code)
-    return { code, session, position: last + i + 1, kind: 'other', title, ...bareItem, openness: 'open' }
+    return { code, session, position: last + i + 1, kind: 'other', openness: 'open', ...bareItem, ...draft }
   })
   const order = agenda.toSorted((one, other) => one.position - other.position).map(({ code }) => code)
   const at = below === null ? order.length : order.indexOf(below) + 1

@@ -54,6 +54,9 @@ it('reckons when items begin, pastes a numbered list beside the fields, and move
   await page.evaluate(() => navigator.clipboard.writeText('۸-\tطرح ترافیک\n۹-\tتذکر'))
   await page.getByRole('button', { name: /دستور بعدی/ }).focus()
   await page.keyboard.press('Control+V')
+  // What will be made is seen first.
+  await page.getByRole('dialog', { name: 'پیش از افزودن ببینید' }).getByRole('button', { name: /^طرح/ }).waitFor()
+  await page.keyboard.press('Enter')
   await page.getByText('۲ دستور افزوده شد.').waitFor()
   await row('تذکر').getByRole('button', { name: 'کارهای «تذکر»' }).click()
   await page.getByRole('menuitem', { name: 'یکی بالاتر' }).click()

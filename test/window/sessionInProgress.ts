@@ -58,7 +58,7 @@ export async function sessionInProgress() {
   const row = { ...sample, code: 's6-74', numberInTerm: 74, consecutiveNumber: 974, date: '2023-01-15' }
   await resultOf(api.records.save({ edits: [{ kind: 'session', row }] }))
   const titles = ['گزارش خدمات شهری', 'لایحهٔ جایگزینی روشنایی معابر', 'انتخاب خزانه‌دار شورا']
-  const { items } = await api.agenda.add({ session: 's6-74', titles, below: null })
+  const { items } = await api.agenda.add({ session: 's6-74', items: titles.map(title => ({ title })), below: null })
   const kinds = ['report', 'bill', 'election']
   const planned = items.map((item, i) => ({ ...item, kind: kinds[i] ?? 'other', minutes: [30, 40, 15][i] ?? null }))
   await resultOf(api.records.save({ edits: planned.map(one => ({ kind: 'agendaItem' as const, row: one })) }))

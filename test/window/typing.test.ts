@@ -104,7 +104,8 @@ describe('the agenda', () => {
     await page.evaluate(() => navigator.clipboard.writeText('لایحهٔ یکم\r\n\r\n  طرح دوم\r\nنطق سوم\n'))
     await page.keyboard.press('Control+A')
     await page.keyboard.press('Control+V')
-    await page.getByText('۲ دستور افزوده شد.').waitFor()
+    await page.getByRole('button', { name: 'افزودن ۳ دستور' }).press('Enter')
+    await page.getByText('۳ دستور افزوده شد.').waitFor()
     const shown = async () => Promise.all((await titles(page).all()).map(title => title.inputValue()))
     await expect.poll(async () => (await shown()).slice(count)).toEqual(['لایحهٔ یکم', 'طرح دوم', 'نطق سوم'])
 

@@ -1,23 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
-import type { ClipboardEvent } from 'react'
+import { Copy, Plus } from 'lucide-react'
+import { type ClipboardEvent, useState } from 'react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
 import { startTimes } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatTime } from '../../../shared/persian/formatTime.ts'
-import { listLines } from '../../../shared/persian/listLines.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { useSession } from '../../session/useSession.ts'
 import styles from './Agenda.module.css'
+import { AgendaList } from './AgendaList.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { useAgenda } from './useAgenda.ts'
 
+const CopySession = lazyComponent(() => import('./CopySession.tsx').then(module => module.default))
+
 /** The session's agenda as a table: what, by whom, for how long, from when, in which order. */
 export function AgendaEditor() {
-  const { agenda, reports, add, addLines, move, moveTo, remove, goOn } = useAgenda()
+  const { agenda, reports, add, list, takeList, dropList, addList, move, moveTo, remove, goOn } = useAgenda()
   const session = useSession()
+  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const before = sessions.find(
+    one =>
+      session !== undefined && one.code !== session.code && one.date <= session.date && one.sample === session.sample,
+  )
+  const [isCopying, setCopying] = useState(false)
   // Before what is typed can be kept, there is nothing to type into: no letter falls beside.
   const isStoreKnown = useQuery(orpc.store.about.queryOptions()).data !== undefined
   const { dragAndDropHooks } = useDragAndDrop({
@@ -31,16 +40,19 @@ export function AgendaEditor() {
   const paste = (event: ClipboardEvent): void => {
     // A field takes what is pasted into it.
     if (event.target instanceof HTMLInputElement) return
-    const lines = listLines(event.clipboardData.getData('text/plain'))
-    if (lines.length === 0) return
-    event.preventDefault()
-    addLines(lines, null)
+    if (takeList(event.clipboardData.getData('text/plain'), null)) event.preventDefault()
   }
   return (
     <section className={styles['agenda']} aria-labelledby="agenda-title" onPaste={paste}>
       <header className={styles['head']}>
         <h2 id="agenda-title">دستور جلسه</h2>
         <p className={styles['soft']}>{summary(minutes, starts)}</p>
+        {before === undefined ? null : (
+          <Button look="quiet" onPress={() => setCopying(true)}>
+            <Copy size={16} aria-hidden />
+            کپی از جلسهٔ قبل
+          </Button>
+        )}
         <Button onPress={add}>
           <Plus size={16} aria-hidden />
           افزودن دستور
@@ -84,7 +96,7 @@ export function AgendaEditor() {
               start={starts[index] ?? null}
               reports={reports.filter(report => report['agendaItem'] === item['code'])}
               onNext={() => goOn(index)}
-              onLines={titles => addLines(titles, String(item['code']))}
+              onList={text => takeList(text, String(item['code']))}
               onMove={by => move(String(item['code']), by)}
               onRemove={() => remove(String(item['code']), String(item['title']))}
             />
@@ -97,6 +109,8 @@ export function AgendaEditor() {
           عنوان دستور بعدی را بنویسید، یا فهرست را از Word بچسبانید؛ هر سطر یک دستور می‌شود
         </Button>
       ) : null}
+      {isCopying ? <CopySession onClose={() => setCopying(false)} /> : null}
+      {list === null ? null : <AgendaList listed={list.items} onAdd={addList} onClose={dropList} />}
       {agenda.length > 1 ? (
         <p className={styles['hint']}>
           جابه‌جایی ردیف: کشیدن یا <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> · ردیف بعد: <kbd>Enter</kbd>

@@ -10,7 +10,7 @@ import { opennessChoices } from '../../../shared/records/openness.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
 import { ActionMenu } from '../../components/ActionMenu.tsx'
-import { Choice } from '../../components/Choice.tsx'
+import { Choice, type Option, optionsOf } from '../../components/Choice.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { recordTarget } from '../../drafts/draftTarget.ts'
@@ -33,14 +33,14 @@ interface AgendaRowProps {
   reports: readonly JsonRow[]
   /** The next item is begun; after this one. */
   onNext: () => void
-  /** Lines pasted into the title, for an item each. */
-  onLines: (lines: string[]) => void
+  /** A list pasted into the title, an item a line. */
+  onList: (text: string) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
 
-const kinds = optionsOf(agendaItemKindChoices)
-const openness = optionsOf(opennessChoices)
+const kinds: Option<string>[] = optionsOf(agendaItemKindChoices)
+const openness: Option<string>[] = optionsOf(opennessChoices)
 
 /** One item of the agenda; each of its fields saves by itself as it is typed. */
 export function AgendaRow({
@@ -50,7 +50,7 @@ export function AgendaRow({
   start,
   reports,
   onNext,
-  onLines,
+  onList,
   onMove,
   onRemove,
 }: AgendaRowProps) {
@@ -72,10 +72,6 @@ export function AgendaRow({
     if (by === null || 'code' in by) return change({ presenter: by?.code ?? null })
     setNew(by)
     setPresenter.mutate({ item: String(saved['code']), by })
-  }
-  const takeLines = (lines: string[]): void => {
-    change({ title: lines[0] ?? title })
-    onLines(lines.slice(1))
   }
   const byKeyboard = (event: React.KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -103,7 +99,7 @@ export function AgendaRow({
                 value={title}
                 onType={text => change({ title: text })}
                 onEnter={onNext}
-                onLines={takeLines}
+                onList={onList}
               />
             </div>
             <div className={styles['kind']}>
@@ -185,8 +181,4 @@ export function AgendaRow({
  */
 function keepFocus(row: HTMLElement | null): void {
   row?.addEventListener('react-aria-focus-scope-restore', event => event.stopPropagation())
-}
-
-function optionsOf(choices: Readonly<Record<string, string>>) {
-  return Object.entries(choices).map(([value, label]) => ({ value, label }))
 }

@@ -14,15 +14,15 @@ interface InlineEditProps {
   /** When it is left or at Enter, if it has changed; for what does not save itself. */
   onCommit?: (text: string) => void
   onEnter?: () => void
-  /** Several lines were pasted: the first is this text's, the others may be records of their own. */
-  onLines?: (lines: string[]) => void
+  /** Several lines were pasted, which may be a record each. */
+  onList?: (text: string) => void
 }
 
 /**
  * A text that looks like one until it is edited; Escape gives back what stood there when it was entered. A field orders
  * its characters by the Unicode algorithm alone, so its figures are drawn over it while nobody is in it.
  */
-export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }: InlineEditProps) {
+export function InlineEdit({ label, value, onType, onCommit, onEnter, onList }: InlineEditProps) {
   const typed = useTyped(value)
   const [entered, setEntered] = useState(value)
   const type = (text: string): void => {
@@ -44,10 +44,10 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
     onType?.(entered)
   }
   const paste = (event: React.ClipboardEvent): void => {
-    const lines = listLines(event.clipboardData.getData('text/plain'))
-    if (onLines === undefined || lines.length < 2) return
+    const text = event.clipboardData.getData('text/plain')
+    if (onList === undefined || listLines(text).length < 2) return
     event.preventDefault()
-    onLines(lines)
+    onList(text)
   }
   const shown = onType === undefined ? (typed.text ?? value) : typed.shown
   return (

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { NewItem } from '../../../shared/api/agenda.ts'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
+import { type ListedItem, readAgendaList } from '../../../shared/domain/agendaList.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
@@ -8,6 +10,9 @@ import { applyOptimistic, recordListKey } from '../../api/recordLists.ts'
 import { useRemoveRecord } from '../../api/useRemoveRecord.ts'
 import { useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import { showHidden, useToasts } from '../../state/toasts.ts'
+
+/** What an item is called until somebody names it. */
+const unnamed = 'دستور جدید'
 
 /** A session's agenda, and what can be done with it as a whole. */
 export function useAgenda() {
@@ -33,6 +38,7 @@ export function useAgenda() {
   )
   /** The newest item, which is named once it is drawn. */
   const [begun, setBegun] = useState<string | null>(null)
+  const [list, setList] = useState<{ items: readonly ListedItem[]; below: string | null } | null>(null)
   const addItems = useMutation(
     orpc.agenda.add.mutationOptions({
       scope: { id: 'agendaItem' },
@@ -47,7 +53,7 @@ export function useAgenda() {
   )
   const add = (): void =>
     addItems.mutate(
-      { session, titles: ['دستور جدید'], below: null },
+      { session, items: [{ title: unnamed }], below: null },
       { onSuccess: ({ items }) => setBegun(items[0]?.code ?? null) },
     )
   const isBegun = agenda.some(({ code }) => code === begun)
@@ -59,18 +65,31 @@ export function useAgenda() {
     reports,
     /** Begins an item after the last. */
     add,
-    /** Pasted lines become items below one of them, or after the last. */
-    addLines: (titles: string[], below: string | null): void =>
+    /** A pasted list that is looked at; null while there is none. */
+    list,
+    /** Shows a pasted list before it becomes items below one of them, or after the last. @returns whether it is one */
+    takeList: (text: string, below: string | null): boolean => {
+      const items = readAgendaList(text)
+      if (items.length > 0) setList({ items, below })
+      return items.length > 0
+    },
+    dropList: (): void => setList(null),
+    addList: (items: NewItem[]): void => {
+      const below = list?.below ?? null
+      setList(null)
+      // One that was begun and not named yet is what the list begins with.
+      const instead = agenda.some(({ code, title }) => code === below && title === unnamed)
       addItems.mutate(
-        { session, titles, below },
+        { session, items, below, instead },
         {
           onSuccess: ({ group }) => {
             const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
-            const text = toPersianDigits(`${titles.length} دستور افزوده شد.`)
+            const text = toPersianDigits(`${items.length} دستور افزوده شد.`)
             useToasts.getState().show({ tone: 'done', text, ...undo })
           },
         },
-      ),
+      )
+    },
     move: (code: string, by: -1 | 1): void => {
       const now = orderNow()
       const target = now[now.indexOf(code) + by]

@@ -50,12 +50,12 @@ export const itemActs = {
     const below = liveState(session).item?.code ?? null
     const { added, moved } = newItems(
       session.code,
-      [title],
+      [{ title, kind }],
       below,
       agenda,
       agenda.map(({ code }) => code),
     )
-    for (const row of added) draft.put('agendaItem', { ...row, kind })
+    for (const row of added) draft.put('agendaItem', row)
     for (const row of moved) draft.put('agendaItem', row)
   }),
 }

@@ -110,16 +110,43 @@ describe('an agenda', () => {
       return rows.toSorted((a, b) => Number(a['position']) - Number(b['position'])).map(({ title }) => title)
     }
     const before = await list()
-    const added = await agenda.add({ session: 's6-73', titles: ['نخست', 'دوم'], below: 's6-73-1' })
+    const added = await agenda.add({ session: 's6-73', items: [{ title: 'نخست' }, { title: 'دوم' }], below: 's6-73-1' })
     expect(await list()).toEqual([before[0], 'نخست', 'دوم', ...before.slice(1)])
-    await agenda.add({ session: 's6-73', titles: ['پایان'], below: null })
+    await agenda.add({ session: 's6-73', items: [{ title: 'پایان' }], below: null })
     expect((await list()).at(-1)).toBe('پایان')
     await records.undo({ group: added.group ?? '' })
     expect(await list()).toEqual([...before, 'پایان'])
-    await expect(agenda.add({ session: 's6-73', titles: ['خوب', ' '], below: null })).rejects.toMatchObject({
+    await expect(
+      agenda.add({ session: 's6-73', items: [{ title: 'خوب' }, { title: ' ' }], below: null }),
+    ).rejects.toMatchObject({
       data: { code: 'bad-value' },
     })
     expect(await list()).toHaveLength(before.length + 1)
+  })
+
+  it('takes a list in with what it says of each item, the first in the place of one that was only begun', async () => {
+    const { agenda, records } = await sampleApi()
+    const { items: begun } = await agenda.add({ session: 's6-73', items: [{ title: 'دستور جدید' }], below: null })
+    const code = begun[0]?.code ?? ''
+    const before = await records.list({ kind: 'agendaItem' })
+    const bill = { title: 'لایحهٔ عوارض', kind: 'bill', minutes: 20, openness: 'closed' } as const
+    const presenter = { title: 'رئیس آتش‌نشانی' }
+    const added = await agenda.add({
+      session: 's6-73',
+      items: [
+        { ...bill, presenter },
+        { title: 'تذکر', kind: 'notice' },
+      ],
+      below: code,
+      instead: true,
+    })
+    expect(added.items).toMatchObject([
+      { ...bill, code },
+      { title: 'تذکر', kind: 'notice', presenter: null },
+    ])
+    expect(await records.list({ kind: 'office', keys: [String(added.items[0]?.presenter)] })).toMatchObject([presenter])
+    await records.undo({ group: added.group ?? '' })
+    expect(await records.list({ kind: 'agendaItem' })).toEqual(before)
   })
 
   it('has an item presented by a new office, which goes with it; one of that title is taken as it is', async () => {

@@ -40,7 +40,7 @@ describe('the choices of a presenter', () => {
 
   it('go with their item, and come back with it', async () => {
     const { agenda, presenting, records } = await sampleApi()
-    const { items } = await agenda.add({ session, titles: ['گزارش پسماند'], below: null })
+    const { items } = await agenda.add({ session, items: [{ title: 'گزارش پسماند' }], below: null })
     const item = items[0]!.code
     const { slides } = await presenting.deck({ session, edition: 'public' })
     const own = slides.filter(slide => slide.item?.code === item).map(({ id }) => id)
