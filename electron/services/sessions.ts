@@ -11,13 +11,19 @@ import { findRecord, recordsWith } from '../store/records.ts'
 import { listSessions } from '../store/sessions.ts'
 import { type Author, write } from '../store/write.ts'
 import { importBundle, samplePath } from './bundles.ts'
+import { copyOffer, copySession } from './copySession.ts'
 import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
+import { removeSample, sampleRemoval } from './sampleRemoval.ts'
 import type { Service } from './service.ts'
 
 export const sessions: Service<'sessions'> = ({ store, author }) => ({
   list: () => listSessions(store),
   add: ({ session }) => addSession(store, session, author),
   openSample: () => importBundle(store, samplePath, author),
+  copyOffer: ({ session }) => copyOffer(store, session),
+  copy: input => copySession(store, input, author),
+  sample: () => sampleRemoval(store),
+  removeSample: async ({ withOwn }) => ({ group: await removeSample(store, withOwn, author) }),
   remove: async ({ session }) => ({ group: await removeSession(store, session, author) }),
 })
 

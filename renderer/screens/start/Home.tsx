@@ -17,6 +17,7 @@ import styles from './Start.module.css'
 
 // Not needed for the first look.
 const ImportBundle = lazyComponent(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
+const SampleCard = lazyComponent(() => import('./SampleCard.tsx').then(module => module.SampleCard))
 const SetupSteps = lazyComponent(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
 const NewSession = lazyComponent(() => import('./NewSession.tsx').then(module => module.NewSession))
 
@@ -72,6 +73,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
             </ul>
           </section>
         )}
+        {sessions.some(({ sample }) => sample) ? <SampleCard /> : null}
         <section className={styles['card']}>
           <h2>بارگذاری بستهٔ جلسه</h2>
           <ImportBundle />

@@ -24,6 +24,7 @@ export const recordProblems = {
   'report-unknown': ({ code }: { code: string }) => `گزارشی با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`,
   'session-has-documents': ({ count }: { count: number }) =>
     message`از این جلسه ${count} سند تهیه شده است و حذف نمی‌شود؛ تاریخ، شماره و محلش را می‌توان عوض کرد.`,
+  'no-sample': 'چیزی از جلسهٔ نمونه در این پرونده نیست که حذف شود.',
   'session-gone': ({ code }: { code: string }) => `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`,
   'session-has-work': ({ held }: { held: readonly string[] }) =>
     `این جلسه ${toPersianDigits(held.join(' و '))} دارد؛ نخست آنها را حذف کنید.`,
