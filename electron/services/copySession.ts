@@ -112,10 +112,11 @@ interface SessionsAround {
   earlier: readonly Row<'session'>[]
 }
 
+const moment = ({ date, time }: Row<'session'>) => `${date} ${time}`
+
 async function sessionsAround(state: Access, code: string): Promise<SessionsAround> {
   const session = await findRecord(state, 'session', code)
   if (session === undefined) throw new Problem('session-gone', { code })
-  const moment = (one: Row<'session'>) => `${one.date} ${one.time}`
   // A session of the sample is an example: what it has is none of the council's own.
   const [last, ...earlier] = (await listSessions(state))
     .filter(one => one.code !== code && one.sample === session.sample && moment(one) <= moment(session))

@@ -38,7 +38,16 @@ export function AgendaList({ listed, onAdd, onClose }: AgendaListProps) {
   )
   const change = (id: number, patch: Partial<ShownItem>): void =>
     setItems(items.map(item => (item.id === id ? { ...item, ...patch } : item)))
-  const add = (): void => onAdd(items.map(({ id: _, ...item }) => item))
+  const add = (): void =>
+    onAdd(
+      items.map(({ title, kind, presenter, minutes, openness: own }) => ({
+        title,
+        kind,
+        presenter,
+        minutes,
+        openness: own,
+      })),
+    )
   return (
     <Modal
       title="پیش از افزودن ببینید"

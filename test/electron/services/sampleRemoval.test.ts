@@ -63,8 +63,7 @@ it('keeps own rows with what they rest on, and what was made one’s own; what w
     drill: [{ code: 'd-own' }],
     office: expect.arrayContaining([expect.objectContaining({ title: 'رئیس شورای ما' })]) as unknown,
   })
-  expect((await api.records.list({ kind: 'department' })).map(({ code }) => code).toSorted()).toEqual([
-    'own',
-    'services',
-  ])
+  expect(new Set((await api.records.list({ kind: 'department' })).map(({ code }) => code))).toEqual(
+    new Set(['own', 'services']),
+  )
 })
