@@ -80,7 +80,7 @@ export class RecentStores {
 export const usualStore = (first: string) => new RecentStores(dirname(first)).last ?? first
 
 /** What a window calls a file by. */
-export const idOfStore = (path: string) => digestOf(new TextEncoder().encode(path)).slice(0, 16)
+const idOfStore = (path: string) => digestOf(new TextEncoder().encode(path)).slice(0, 16)
 
 function listed(
   { path, council, at }: Omit<Recent, 'at'> & { at: string | null },
