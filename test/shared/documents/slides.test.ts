@@ -6,14 +6,13 @@ import { briefing } from '../../../shared/documents/briefing.ts'
 import type { Issue } from '../../../shared/documents/issue.ts'
 import { usualHall } from '../../../shared/documents/slides/fit/room.ts'
 import { slides } from '../../../shared/documents/slides.ts'
-import { openView } from '../../../shared/domain/openView.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
 import { emptyRows } from '../../../shared/tables/record.ts'
 import { anySession } from '../../fixtures/anySession.ts'
+import { slide, textOf } from '../../fixtures/deckSlides.ts'
 import { closedIssue, closedWords, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
 
 let sample: Session
@@ -25,33 +24,8 @@ beforeAll(async () => {
   closed = slides(sample, closedIssue)
 })
 
-/** All that a slide says. */
-const textOf = (value: unknown): string => stripIsolates(JSON.stringify(value))
-const slide = (deck: Deck, id: string): Slide => {
-  const found = deck.slides.find(one => one.id === id)
-  if (found === undefined) throw new Error(`No slide ${id} in ${deck.slides.map(one => one.id).join('\n')}`)
-  return found
-}
-
-/** The public deck with what the presenter wants of some slides. */
-const of = (...choices: Partial<Row<'slideChoice'>>[]): Deck =>
-  slides(withRows({ slideChoice: choices.map(choice) }), publicIssue)
-
 /** The sample with other rows of some kinds. */
 const withRows = (rows: Partial<Session['rows']>): Session => sample.with({ rows: { ...sample.rows, ...rows } })
-
-const choice = (given: Partial<Row<'slideChoice'>>): Row<'slideChoice'> => ({
-  code: given.slide ?? '',
-  session: 's6-73',
-  agendaItem: null,
-  slide: '',
-  chart: null,
-  position: null,
-  hidden: false,
-  notes: null,
-  openness: 'open',
-  ...given,
-})
 
 describe('a deck', () => {
   it('has an address of its own for each slide', () => {
@@ -172,55 +146,6 @@ describe('editions', () => {
   })
 })
 
-describe('the presenter’s choices', () => {
-  const figures = 'item/s6-73-4/r-services-1401h1/figures'
-  const measures = 'item/s6-73-5/r-energy-1401h1/measures'
-  it('leave a slide out, with all that it is parted into', () => {
-    const deck = of({ slide: figures, hidden: true }, { slide: measures, hidden: true })
-    expect(slide(deck, figures).isHidden).toBe(true)
-    expect(deck.slides.filter(({ isHidden }) => isHidden).map(({ id }) => id)).toContain(`${measures}/2`)
-  })
-
-  it('show what is left out by itself', () => {
-    const trend = open.slides.find(({ isHidden }) => isHidden)?.id ?? ''
-    expect(slide(of({ slide: trend, hidden: false }), trend).isHidden).toBeUndefined()
-  })
-
-  it('put slides in an order, others after those that they follow', () => {
-    const deck = of({ slide: 'closing', position: 1 }, { slide: 'title', position: 2 })
-    expect(deck.slides.slice(0, 3).map(({ id }) => id)).toEqual(['closing', 'title', 'agenda'])
-    expect(deck.slides).toHaveLength(open.slides.length)
-  })
-
-  it('are said with their figures, of the presenter alone', () => {
-    const notes = 'تخصیص: {{budgetLine/1012/allocated/1401|money}}\nمکث'
-    const [first, second] = slide(of({ slide: figures, notes }), figures).notes
-    expect(stripIsolates(first?.map(({ text }) => text).join('') ?? '')).toBe('تخصیص: ۶۰۰ میلیون تومان')
-    expect(second).toEqual([{ text: 'مکث' }])
-  })
-
-  it('say where a figure of a note is not to be had, and end no presentation', () => {
-    const deck = of({ slide: figures, notes: '{{budgetLine/none/approved/1401|money}} و {{' })
-    expect(textOf(slide(deck, figures).notes)).toContain('؟')
-  })
-
-  it('do no harm for a slide that is not there', () => {
-    expect(of({ slide: 'item/none/figures', hidden: true, position: 1, notes: 'الف' }).slides).toEqual(of().slides)
-  })
-
-  it('of a closed item stay out of the public deck', () => {
-    const secret = choice({ slide: 'item/s6-73-2/opener', agendaItem: 's6-73-2', notes: 'محرمانه' })
-    const session = withRows({ slideChoice: [secret] })
-    expect(textOf(slides(session, publicIssue))).not.toContain('محرمانه')
-    expect(textOf(slides(session, closedIssue))).toContain('محرمانه')
-  })
-
-  it('add a chart that stands in no report', () => {
-    const deck = of({ slide: 'chart/energy-energy-by-month', chart: 'energy-energy-by-month', agendaItem: 's6-73-1' })
-    expect(slide(deck, 'chart/energy-energy-by-month').item?.number).toBe('۱')
-  })
-})
-
 describe('odd sessions', () => {
   it('give a deck or say why not, with an address for each slide', () => {
     fc.assert(
@@ -242,13 +167,6 @@ describe('odd sessions', () => {
     const said = parts.flatMap(({ body }) => body.flatMap(block => (block.kind === 'paragraph' ? block.text : [])))
     expect(said.map(({ text }) => text).join('')).toBe(toPersianDigits(title))
     expect(parts[0]?.title).toBe('دستور ۳')
-  })
-
-  it('tell a citizen nothing by the numbers of what is left', () => {
-    const secret = { ...sample.rows.slideChoice[0]!, code: 'secret', agendaItem: 's6-73-2', position: 1 }
-    const other = choice({ slide: 'closing', position: 2 })
-    const places = openView(withRows({ slideChoice: [secret, other] })).rows.slideChoice
-    expect(places.map(({ position }) => position)).toEqual([1])
   })
 
   it('fit the narrow hall and the deep one, in more slides', () => {

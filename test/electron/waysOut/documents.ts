@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { type DocumentKind, documentKinds } from '../../../shared/documents/index.ts'
+import { type DocumentFormat, documentFormats } from '../../../shared/fileOptions.ts'
+import { runCommand } from '../../fixtures/runCommand.ts'
+import { docxOf, pdfOf, withoutId } from './takenFiles.ts'
+import { each, session, type WayOut } from './wayOut.ts'
+
+const issue = { session, edition: 'public', version: '1.0', style: {} } as const
+/** The findings paper has no public edition, which is tested with it. */
+const documents = documentKinds.filter(kind => kind !== 'findings')
+
+/** What is taken by one way in every format where another way takes all documents. */
+const written = ['minutes', 'letter'] as const
+
+/** Ways on which documents leave. */
+export const documentWays: Readonly<Record<string, WayOut>> = {
+  'what a document says before it is set': {
+    by: ['documents.preview'],
+    take: ({ api }) => each(documents, document => api.documents.preview({ ...issue, document })),
+  },
+  ...Object.fromEntries(
+    documentFormats.map(format => [`every ${format} that the terminal compiles`, compiledAtTerminal(format)]),
+  ),
+  'a pdf that the terminal compiles': compiledAtTerminal('pdf', written),
+  ...Object.fromEntries(
+    documentFormats.map(format => [`a ${format} of the window, its name and what the list says of it`, made(format)]),
+  ),
+}
+
+function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind[]): WayOut {
+  const kinds = some ?? (format === 'pdf' ? documents : documents.filter(kind => kind !== 'packet'))
+  return {
+    by: ['documents.compile', 'compile'],
+    isLong: some === undefined,
+    take: ({ store, folder }) =>
+      each(kinds, async document => {
+        const out = join(folder, `${document}.${format}`)
+        const of = ['--document', document, '--edition', 'public', '--session', session, '--out', out]
+        const { code, stdout, stderr } = await runCommand(['compile', store, ...of, '--json'])
+        // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
+        const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
+        return [code, stdout.replaceAll(folder, ''), warnings, await (format === 'pdf' ? pdfOf : docxOf)(out)]
+      }),
+  }
+}
+
+function made(format: DocumentFormat): WayOut {
+  return {
+    by: ['outputs.make', 'outputs.list', 'outputs.read'],
+    take: ({ api }) =>
+      each(format === 'pdf' ? documents : written, async document => {
+        const work = await api.outputs.make({ ...issue, document, format })
+        let step = await work.next()
+        while (step.done !== true) step = await work.next()
+        const { id, name, sha256, missing } = step.value
+        const file = await api.outputs.read({ id })
+        return [
+          withoutId(name),
+          sha256,
+          missing,
+          withoutId(file.name),
+          Buffer.from(await file.bytes()).toString('base64'),
+        ]
+      }),
+  }
+}
