@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 
 /**
- * `npm run properties [rounds]`: the files with properties, each round from a seed of its own and with twenty times the
+ * `npm run properties [rounds]`: the files with properties, each round from a seed of its own and with forty times the
  * values where a property does not say how many it can bear. Stops at the first round that fails and says how to repeat
  * it.
  */

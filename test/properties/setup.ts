@@ -6,5 +6,5 @@ import { configureGlobal } from 'fast-check'
  */
 configureGlobal({
   seed: Number(process.env['PROPERTY_SEED'] ?? 1401),
-  numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100),
+  numRuns: Number(process.env['PROPERTY_RUNS'] ?? 50),
 })
