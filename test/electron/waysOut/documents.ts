@@ -31,7 +31,7 @@ function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind
   const kinds = some ?? (format === 'pdf' ? documents : documents.filter(kind => kind !== 'packet'))
   return {
     by: ['documents.compile', 'compile'],
-    isLong: some === undefined,
+    ...(some === undefined && { isLong: true }),
     take: ({ store, folder }) =>
       each(kinds, async document => {
         const out = join(folder, `${document}.${format}`)
@@ -47,6 +47,7 @@ function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind
 function made(format: DocumentFormat): WayOut {
   return {
     by: ['outputs.make', 'outputs.list', 'outputs.read'],
+    isLong: 'their item',
     take: ({ api }) =>
       each(format === 'pdf' ? documents : written, async document => {
         const work = await api.outputs.make({ ...issue, document, format })

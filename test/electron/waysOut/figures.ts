@@ -16,6 +16,7 @@ export const figureWays: Readonly<Record<string, WayOut>> = {
   },
   'a chart that is saved, copied or printed': {
     by: ['charts.picture'],
+    isLong: 'their item',
     take: async ({ api }) => {
       const charts = await api.charts.list({ session, edition: 'public' })
       const byKind = Map.groupBy(charts, ({ spec }) => spec.form)

@@ -42,9 +42,10 @@ export const slideWays: Readonly<Record<string, WayOut>> = {
   },
   'slides that the window makes': {
     by: ['outputs.makeDeck', 'outputs.decks', 'outputs.read'],
+    isLong: 'their item',
     take: ({ api }) =>
-      // A browser's page is taken below.
-      each(['pdf', 'pptx'] as const, async format => {
+      // PowerPoint and a browser's page are taken below.
+      each(['pdf'] as const, async format => {
         const work = await api.outputs.makeDeck({ session, edition: 'public', format, paper: { notes: true } })
         let step = await work.next()
         while (step.done !== true) step = await work.next()

@@ -8,12 +8,18 @@ export interface Installation {
   folder: string
 }
 
+/** What closes a record: its own openness, or only the agenda item of its department's report. */
+export type Closing = 'themselves' | 'their item'
+
 /** One way for something to leave for the public, whole: texts, names of files, what is said of them. */
 export interface WayOut {
   /** Calls of the contract and commands of the terminal that go it. */
   by: readonly string[]
-  /** Where it takes minutes, and what makes its files is taken by a shorter way too: `npm run sweeps`. */
-  isLong?: boolean
+  /**
+   * Where it takes minutes, and what makes its files is taken by a shorter way too: `npm run sweeps`. Of one closing
+   * alone where other ways take the same documents, slides and charts before they are files.
+   */
+  isLong?: true | Closing
   take: (installation: Installation) => Promise<unknown>
 }
 
