@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { additions } from './index.ts'
+import { vehicleKind } from './recordKind.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -46,5 +47,9 @@ describe('what CONTRIBUTING says how to add', () => {
       }),
     )
     expect(places.filter(([, times]) => times !== 1)).toEqual([])
+  })
+
+  it('has the record kind that is added as its example', async () => {
+    expect(await readFile(join(root, 'CONTRIBUTING.md'), 'utf8')).toContain(vehicleKind.trim())
   })
 })
