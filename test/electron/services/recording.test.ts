@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
-import { samplePath } from '../../../electron/services/bundles.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { liveState } from '../../../shared/recording/liveState.ts'
 import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { smallBundle } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
 /** One of several programs over a store. */
@@ -129,7 +129,7 @@ describe('a session that is recorded', () => {
   it('goes on from what others have written since the last act, in this program or another', async () => {
     const path = join(await temporaryFolder(), 'council.db')
     const [here, there] = [openedApp(path), openedApp(path)]
-    await here.bundles.import({ path: samplePath })
+    await here.bundles.import({ path: smallBundle() })
     const [sample] = await here.records.list({ kind: 'session' })
     const row = { ...sample, code: 's6-74', numberInTerm: 74, consecutiveNumber: 974, date: '2023-01-15' }
     await resultOf(here.records.save({ edits: [{ kind: 'session', row }] }))
