@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ShownSlide } from '../../shared/hall/audienceFrame.ts'
 import { hostileSlides, tenYears } from '../fixtures/hostileSlides.ts'
 import { openHallScreen } from './hallScreen.ts'
-import { showsHostileSlides, showsTheSample } from './showsWhole.ts'
+import { showsHostileSlides } from './showsWhole.ts'
 import { usualFrame } from './usualFrame.ts'
 
 const slide: ShownSlide = { id: 'heaviest', item: null, title: 'ده سال ماه‌به‌ماه', body: [tenYears] }
@@ -15,9 +15,8 @@ const board: ShownSlide = {
 }
 const other = { ...slide, id: 'words', title: 'دستور جلسه', body: [] }
 
-// Both themes, both shapes, both depths; the others in the sweep.
+// Both themes, both shapes, both depths; the others, and every slide of the sample, in the sweep.
 showsHostileSlides(['a deep hall', 'an old projector'])
-showsTheSample(['a deep hall'])
 
 describe('the page of the hall', () => {
   it('says of a speaker how long is left, and that the end is near, in words', async () => {

@@ -1,7 +1,7 @@
-import { cp, rm, truncate, utimes } from 'node:fs/promises'
+import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { buildApp } from '../../electron/build/buildApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
@@ -72,22 +72,3 @@ it('opens at its door when the store was lost, and with the copy once it is rest
   await cellAt(page, 1, 1).waitFor()
   expect(errors).toEqual([])
 }, 120_000)
-
-it('goes on when it is built anew under it, and a second start of it ends', async () => {
-  const folder = `${program}-${process.pid}`
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await cp(program, folder, { recursive: true })
-  await utimes(join(folder, 'package.json'), 0, 0)
-  const home = await temporaryFolder()
-  await copySample(home)
-  const electron = await StandIn.start({ program: folder, home })
-  const page = await electron.page()
-  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
-  await buildApp(folder)
-  // Its files are asked for only now.
-  await page.getByRole('link', { name: 'تنظیمات' }).click()
-  await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()
-  const second = await StandIn.start({ program: folder, home })
-  expect(await second.ended).toBe(0)
-  expect([electron.windowCount, second.windowCount]).toEqual([1, 0])
-}, 180_000)

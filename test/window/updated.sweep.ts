@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
@@ -8,10 +8,11 @@ import { buildAnew, goToUnreadScreen } from './builtAnew.ts'
 import { copySample } from './copySample.ts'
 import { StandIn } from './electronStandIn/startElectron.ts'
 
+const program = fileURLToPath(new URL(`../../out/test-app-${process.pid}`, import.meta.url))
+
 it('says so of a program that is built anew under its window', async () => {
   const home = await temporaryFolder()
   await copySample(home)
-  const program = fileURLToPath(new URL(`../../out/test-app-${process.pid}`, import.meta.url))
   await buildApp(program)
   onTestFinished(() => rm(program, { recursive: true, force: true }))
   const electron = await StandIn.start({ program, home })
@@ -21,3 +22,22 @@ it('says so of a program that is built anew under its window', async () => {
   await goToUnreadScreen(page)
   await expect.poll(() => page.getByRole('heading', { name: 'کتابخانه', level: 1 }).count()).toBe(1)
 }, 120_000)
+
+it('goes on when it is built anew under it, and a second start of it ends', async () => {
+  await buildApp(program)
+  onTestFinished(() => rm(program, { recursive: true, force: true }))
+  // As if a source had changed.
+  await utimes(join(program, 'package.json'), 0, 0)
+  const home = await temporaryFolder()
+  await copySample(home)
+  const electron = await StandIn.start({ program, home })
+  const page = await electron.page()
+  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+  await buildApp(program)
+  // Its files are asked for only now.
+  await page.getByRole('link', { name: 'تنظیمات' }).click()
+  await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()
+  const second = await StandIn.start({ program, home })
+  expect(await second.ended).toBe(0)
+  expect([electron.windowCount, second.windowCount]).toEqual([1, 0])
+}, 180_000)

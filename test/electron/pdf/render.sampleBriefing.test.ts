@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pageDesign } from '../../../electron/paper/pageDesign.ts'
 import { fitTable } from '../../../electron/paper/tableFit.ts'
 import { defaultFamily } from '../../../electron/paper/tokens.ts'
@@ -7,17 +7,18 @@ import { render } from '../../../electron/pdf/render.ts'
 import { Ruler } from '../../../electron/typesetter/ruler.ts'
 import type { Document } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
+import type { Issue } from '../../../shared/documents/issue.ts'
 import { closedIssue, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
 import { fillSummary, pageFill } from '../../pageFill/pageFill.ts'
 
-describe.each([publicIssue, closedIssue])('the $edition briefing of the sample on paper', issue => {
-  let document: Document
-  beforeAll(async () => {
-    const emblem = await readFile(new URL('../../../resources/icons/emblem.svg', import.meta.url), 'utf8')
-    document = briefing(await sampleSession('all'), { ...issue, emblem })
-  })
+async function briefingOf(issue: Issue): Promise<Document> {
+  const emblem = await readFile(new URL('../../../resources/icons/emblem.svg', import.meta.url), 'utf8')
+  return briefing(await sampleSession('all'), { ...issue, emblem })
+}
 
-  it('sets tables in letters of 9 points or more', () => {
+describe('the briefing of the sample on paper', () => {
+  it.each([publicIssue, closedIssue])('sets tables in letters of 9 points or more, $edition', async issue => {
+    const document = await briefingOf(issue)
     const setting = { page: pageDesign(), family: defaultFamily, ruler: new Ruler() }
     const small = document.blocks.flatMap(block =>
       block.kind === 'table'
@@ -30,7 +31,7 @@ describe.each([publicIssue, closedIssue])('the $edition briefing of the sample o
   })
 
   it('leaves little paper empty: 88% in the mean, half of each page but the last', async () => {
-    const { bytes } = await render(document)
+    const { bytes } = await render(await briefingOf(publicIssue))
     const fills = await pageFill(bytes)
     const { mean } = fillSummary(fills)
     expect(mean).toBeGreaterThanOrEqual(0.88)

@@ -127,7 +127,7 @@ describe('a code beside printed numbers', () => {
         moved += [...before.blocks].filter(([place, block]) => digits(block) !== digits(after.blocks.get(place))).length
         expect(uncited(before, after, cited(mutation))).toEqual([])
       }),
-      { numRuns: runs(8), endOnFailure: true },
+      { numRuns: runs(4), endOnFailure: true, examples: [[all.at(-1)!]] },
     )
     expect(moved).toBeGreaterThan(0)
   })
