@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
+import { openStore } from '../../electron/store/database.ts'
 import { memberIn } from '../fixtures/liveRecording.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bringAxe, violations } from './axe.ts'
+import { copySample } from './copySample.ts'
 import { press, write } from './keyboard.ts'
 import { settled, visit } from './places.ts'
 import { sessionInProgress } from './sessionInProgress.ts'
@@ -12,7 +16,9 @@ import { newContext } from './sharedBrowser.ts'
 const session = 's6-74'
 
 it('leads the speakers on from the chair’s own window, and starts a timer that hall and console have', async () => {
-  const app = await sessionInProgress()
+  const folder = await temporaryFolder()
+  await copySample(folder)
+  const app = await sessionInProgress(openStore(join(folder, 'council.db')))
   const host = await startBrowserHost(app, windowFolder, 0)
   onTestFinished(async () => {
     await host.close()

@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openApp } from '../../electron/app/openApp.ts'
-import { samplePath } from '../fixtures/sampleSession.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { save } from '../fixtures/save.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { copySample } from './copySample.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
 const dashboard = '/dashboards/budget'
 
+const opened = sharedByTests(() => openWindow({ sample: true }))
+
 test('a picture with closed rows leaves only after its edition was asked, once', { timeout: 240_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await visit(page, dashboard)
   const chart = page.locator('figure', { hasText: 'با ارقام غیرعلنی' }).first()
   await chart.getByText('غیرعلنی', { exact: true }).waitFor()
@@ -34,7 +37,9 @@ test('a picture with closed rows leaves only after its edition was asked, once',
 })
 
 test('the public answer shows and saves open rows only', { timeout: 240_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
+  // What was answered is forgotten.
+  await page.reload()
   await visit(page, dashboard)
   const chart = page.locator('figure', { hasText: 'با ارقام غیرعلنی' }).first()
   await chart.getByRole('button', { name: /^کارهای دیگر/ }).click()
@@ -56,9 +61,10 @@ test('the public answer shows and saves open rows only', { timeout: 240_000 }, a
 test('a dashboard leads from a figure to its row, names who is silent, and keeps which charts it shows', {
   timeout: 240_000,
 }, async () => {
-  const store = join(await temporaryFolder(), 'council.db')
-  const { api, close } = openApp(store, 'asked for')
-  await api.bundles.import({ path: samplePath })
+  const folder = await temporaryFolder()
+  await copySample(folder)
+  const store = join(folder, 'council.db')
+  const { api, close } = openApp(store, 'never')
   await save(api.records, { kind: 'department', row: { code: 'works', name: 'معاونت عمران', head: null } })
   const line = { code: '9001', title: 'آسفالت', department: 'works', class: 'expense', openness: 'open', sample: false }
   const nowhere = { district: null, mission: null, programme: null, project: null }

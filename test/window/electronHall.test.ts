@@ -28,7 +28,7 @@ async function windowsAre(electron: StandIn, fit: (windows: WindowState[]) => bo
 /** The secretariat's window is the first, the hall's the second, the console the third. */
 async function presented(): Promise<{ electron: StandIn; console: Page; hall: Page }> {
   const home = await temporaryFolder()
-  await copySample(home, 'few')
+  await copySample(home)
   const electron = await StandIn.start({ program, home })
   const first = await electron.page()
   electron.tell({ kind: 'displays', displays: [laptop, projector], event: 'display-added' })

@@ -7,7 +7,7 @@ import { cellAt } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
-const sampleStore = () => join(inject('sampleFolders').fewBills, 'council.db')
+const sampleStore = () => join(inject('sampleFolder'), 'council.db')
 
 /** A folder with a copy of the sample's store among its backups, and an emptied store. */
 async function emptiedStore(): Promise<string> {

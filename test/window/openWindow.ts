@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { samplePath } from '../../electron/services/bundles.ts'
 import { atEnd } from '../fixtures/atEnd.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
 import { ownHost, sharedHost } from './hosts.ts'
+import { sampleFolder } from './sampleFolder.ts'
 import { newContext } from './sharedBrowser.ts'
 
 export interface OpenedWindow {
@@ -42,7 +44,9 @@ export async function openWindow({
   product,
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
-  if (sample !== false) await copySample(dirname(store), sample === true ? 'few' : 'all')
+  if (sample === true) await copySample(dirname(store))
+  // The host reads all 34,000 again after every write.
+  if (sample === 'with all bills') await sampleFolder(samplePath, dirname(store))
   const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
   const program = product === undefined ? undefined : join(product, 'electron/cli.js')
   const host = isKillable || program !== undefined ? ownHost(words, program) : sharedHost(words)
@@ -50,6 +54,13 @@ export async function openWindow({
   const url = await host.nextAddress()
   const openBeside = async (): Promise<Page> => openPage(await host.nextAddress())
   return { page: await openPage(url), store, url, nextAddress: host.nextAddress, openBeside, endHost: host.end }
+}
+
+/** Serves a window's store where it was served before its host was ended. @returns as `nextAddress` of the window */
+export function serveAgain({ store, url }: OpenedWindow): () => Promise<string> {
+  const host = sharedHost(['--port', new URL(url).port, '--store', store])
+  atEnd(host.end)
+  return host.nextAddress
 }
 
 async function openPage(url: string): Promise<Page> {

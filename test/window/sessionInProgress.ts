@@ -1,6 +1,5 @@
 import { createApp } from '../../electron/app/app.ts'
-import { samplePath } from '../../electron/services/bundles.ts'
-import { openStore } from '../../electron/store/database.ts'
+import type { Store } from '../../electron/store/database.ts'
 import type { ActCall } from '../../shared/recording/acts/index.ts'
 import { memberIn } from '../fixtures/liveRecording.ts'
 import { resultOf } from '../fixtures/resultOf.ts'
@@ -47,13 +46,12 @@ const summaries = [
   'پیش از افزایش اعتبار، گزارش جذب تخصیص امسال به شورا داده شود.',
 ]
 
-/** A store in memory whose council is in session, at a quarter past eleven. */
-export async function sessionInProgress() {
+/** A council that is in session, at a quarter past eleven. @param store with the sample in it */
+export async function sessionInProgress(store: Store) {
   let now = '2023-01-15T05:00:00Z'
   let ids = 0
-  const app = createApp({ store: openStore(':memory:'), now: () => now, who: 'منشی', newId: () => `c-${++ids}` })
+  const app = createApp({ store, now: () => now, who: 'منشی', newId: () => `c-${++ids}` })
   const { api } = app
-  await api.bundles.import({ path: samplePath })
   const [sample] = await api.records.list({ kind: 'session' })
   const row = { ...sample, code: 's6-74', numberInTerm: 74, consecutiveNumber: 974, date: '2023-01-15' }
   await resultOf(api.records.save({ edits: [{ kind: 'session', row }] }))

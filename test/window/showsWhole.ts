@@ -79,7 +79,7 @@ export function showsTheSample(names: readonly HallLookName[]): void {
 
 async function sampleSlides(hall: HallLook): Promise<ShownSlide[]> {
   const folder = await temporaryFolder()
-  await copySample(folder, 'few')
+  await copySample(folder)
   const store = openStore(join(folder, 'council.db'))
   try {
     const { slides } = await deckOf(await loadSession(store, 's6-73', { years: 'own' }), 'public', { hall })

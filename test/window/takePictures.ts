@@ -12,7 +12,9 @@ import { buildWindow } from '../../electron/build/buildWindow.ts'
 import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
 import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
-import { samplePath } from '../../electron/services/bundles.ts'
+import { importBundle, samplePath } from '../../electron/services/bundles.ts'
+import { openStore } from '../../electron/store/database.ts'
+import { countingAuthor } from '../fixtures/tinyBundle.ts'
 import { needTool } from '../referees/findTool.ts'
 import { places, visit } from './places.ts'
 import { sessionInProgress } from './sessionInProgress.ts'
@@ -29,7 +31,9 @@ const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
 await buildWindow(windowFolder)
 const windowHost = openWindowHost(join(home, 'council.db'), browserServices)
 const host = await startBrowserHost(windowHost.app, windowFolder, 0)
-const chamber = await sessionInProgress()
+const inSession = openStore(':memory:')
+await importBundle(inSession, samplePath, countingAuthor())
+const chamber = await sessionInProgress(inSession)
 const live = await startBrowserHost(chamber, windowFolder, 0)
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {
