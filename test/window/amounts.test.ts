@@ -50,7 +50,7 @@ it('takes amounts in the unit that it shows, which can be chosen and stays chose
   await cellAt(page, 1, 2).click()
   await page.keyboard.press('F2')
   await page.keyboard.press('Enter')
-  expect(await cellAt(page, 1, 2).innerText()).toBe('۰٫۰۰۰۲۵')
+  await expect.poll(() => cellAt(page, 1, 2).innerText()).toBe('۰٫۰۰۰۲۵')
 }, 60_000)
 
 it('keeps a column whose last amount was deleted, and adds phases and years that have none yet', async () => {

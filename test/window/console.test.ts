@@ -46,7 +46,7 @@ describe('a presentation that is led from the console', () => {
     await page.keyboard.press('/')
     const field = page.getByRole('searchbox', { name: 'جست‌وجوی اسلاید' })
     await page.keyboard.type(titles[4] ?? '')
-    expect(await field.inputValue()).toBe(titles[4])
+    await expect.poll(() => field.inputValue()).toBe(titles[4])
     await page.keyboard.press('Enter')
     await current(page)
       .getByText(titles[4] ?? '')
@@ -140,7 +140,7 @@ describe('a presentation that is led from the console', () => {
     await page.keyboard.press('m')
     await press(page, dialog.getByRole('button', { name: 'حذف پیام' }))
     await hall.getByText('ده دقیقه تنفس').waitFor({ state: 'detached' })
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
   }, 90_000)
 
   it('keeps its slide, and the size of its notes, when its window is read again', async () => {
