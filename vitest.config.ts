@@ -9,22 +9,37 @@ const windowSetup = 'test/window/provideSample.ts'
 const chartsSetup = 'test/fixtures/loadCharts.ts'
 const screensSetup = 'test/window/tellScreens.ts'
 
-/** Files that take a quarter of a minute or more, the longest first; one that begins last leaves the other cores idle. */
+/**
+ * Files that take longest, or long for their size, the longest first; one that begins last leaves the other cores idle.
+ */
 const longest = [
   'waysOut',
   'briefingPdf',
-  'cli/run',
   'services/charts',
+  'renderDocx',
+  'cli/run',
+  'storeProcess',
+  'checkoutProgram',
   'sections.citations',
+  'import.bills',
+  'render.sampleBriefing',
   'typing',
   'wholeJob',
+  'window/stage',
   'electronLife',
   'gridTrust',
+  'window/hall',
   'window/trouble',
-  'accessibility',
+  'window/minutes',
   'collect',
-  'councilRules',
+  'recordedSession',
   'electronTrouble',
+  'councilRules',
+  'compileWord',
+  'compilePacket',
+  'chair',
+  'window/attachments',
+  'accessibility',
 ]
 
 function rank({ moduleId }: TestSpecification): number {
