@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { readDocx } from '../fixtures/readDocx.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
@@ -10,10 +11,26 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+const opened = sharedByTests(() => openWindow({ sample: true }))
+
+test('a Word file is not made while a password is asked for', { timeout: 240_000 }, async () => {
+  const { page } = opened()
+  await visit(page, '/session/s6-73/compile')
+  await page.getByText('بیشتر…').click()
+  await page.getByLabel('رمز باز کردن').fill('کلیدواژه')
+  await choose(page, 'قالب پرونده', 'Word')
+  await page.getByText(/رمز را پاک کنید یا قالب PDF را انتخاب کنید/).waitFor()
+  const make = page.getByRole('button', { name: 'تهیهٔ سند (Word)' })
+  expect(await make.isDisabled()).toBe(true)
+  await page.getByLabel('رمز باز کردن').fill('')
+  await expect.poll(() => make.isDisabled()).toBe(false)
+})
+
 test('minutes are made as a Word file, listed beside their PDF and saved', { timeout: 240_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await visit(page, '/session/s6-73/compile')
   await choose(page, 'سند', 'صورتجلسه')
+  await choose(page, 'قالب پرونده', 'PDF')
   await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).click()
   await page.getByRole('toolbar', { name: 'ابزار سند' }).waitFor()
   await choose(page, 'قالب پرونده', 'Word')
@@ -29,17 +46,4 @@ test('minutes are made as a Word file, listed beside their PDF and saved', { tim
   await page.getByRole('tab', { name: 'نسخه‌های قبلی' }).click()
   await page.getByText(/Word، [۰-۹]+ کیلوبایت/).waitFor()
   await page.getByText(/PDF، [۰-۹]+ صفحه، [۰-۹]+ کیلوبایت/).waitFor()
-})
-
-test('a Word file is not made while a password is asked for', { timeout: 240_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
-  await visit(page, '/session/s6-73/compile')
-  await page.getByText('بیشتر…').click()
-  await page.getByLabel('رمز باز کردن').fill('کلیدواژه')
-  await choose(page, 'قالب پرونده', 'Word')
-  await page.getByText(/رمز را پاک کنید یا قالب PDF را انتخاب کنید/).waitFor()
-  const make = page.getByRole('button', { name: 'تهیهٔ سند (Word)' })
-  expect(await make.isDisabled()).toBe(true)
-  await page.getByLabel('رمز باز کردن').fill('')
-  await expect.poll(() => make.isDisabled()).toBe(false)
 })

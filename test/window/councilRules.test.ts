@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { arrived, choose, press, reach, write } from './keyboard.ts'
 import { openWindow } from './openWindow.ts'
 import { settled, visit } from './places.ts'
+
+const opened = sharedByTests(() => openWindow({ sample: true }))
 
 const ruleOf = (page: Page, label: string) => page.getByRole('listitem').filter({ hasText: label })
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -22,7 +25,7 @@ async function isGone(page: Page): Promise<void> {
 test('a rule is changed by keyboard, seen in every window and after a reload, and goes back to the law', {
   timeout: 120_000,
 }, async () => {
-  const { page, openBeside } = await openWindow({ sample: true })
+  const { page, openBeside } = opened()
   await visit(page, '/settings')
   const beside = await openBeside()
   await visit(beside, '/settings')
@@ -48,6 +51,7 @@ test('a rule is changed by keyboard, seen in every window and after a reload, an
 
   await openGroup(beside, 'نطق و مذاکره')
   await ruleOf(beside, 'ناطقان پیش از دستور در هر جلسه').getByText('۵ نفر').waitFor()
+  await beside.close()
   await page.reload()
   await settled(page)
   await openGroup(page, 'نطق و مذاکره')
@@ -70,7 +74,8 @@ test('a rule is changed by keyboard, seen in every window and after a reload, an
 test('a rule that nobody knows is asked for, and articles stand where they are wanted', {
   timeout: 120_000,
 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
+  await visit(page, '/')
   await visit(page, '/settings')
   await arrived(page)
   const urgency = ruleOf(page, 'یک‌فوریت')
@@ -97,7 +102,8 @@ test('a rule that nobody knows is asked for, and articles stand where they are w
 })
 
 test('the quorum stays the council’s own field, and the rules tell of it', { timeout: 120_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
+  await visit(page, '/')
   await visit(page, '/settings')
   await openGroup(page, 'جلسه')
   const quorum = ruleOf(page, 'حد نصاب رسمیت جلسه')

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { sharedByTests } from '../fixtures/atEnd.ts'
 import { cellAt, goToTable, openBeside, openTable, paste, savedAll } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
@@ -9,7 +9,8 @@ const drills = '/library/drill'
 const shared = sharedByTests(() => openWindow({ sample: true }))
 
 it('shows what is stored beside what was refused, and clears only the refused text', async () => {
-  const { page } = await openTable(drills)
+  const { page } = shared()
+  await goToTable(page, drills)
   const cell = cellAt(page, 1, 7)
   await cell.click()
   await page.keyboard.type('بسیار')
@@ -21,116 +22,6 @@ it('shows what is stored beside what was refused, and clears only the refused te
   await expect.poll(() => cell.innerText()).toBe('۴۲')
   await page.reload()
   await expect.poll(() => cell.innerText()).toBe('۴۲')
-}, 60_000)
-
-it('gives way to what came from elsewhere, and keeps the refused text to be brought back', async () => {
-  const opened = await openTable(drills)
-  const { page } = opened
-  const other = await openBeside(opened, drills)
-  await cellAt(page, 1, 7).click()
-  await page.keyboard.type('بسیار')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await page.getByText('۱ خانه را درست کنید', { exact: true }).waitFor()
-  await cellAt(other, 1, 7).click()
-  await other.keyboard.type('88')
-  await other.keyboard.press('Enter')
-  await expect.poll(() => cellAt(page, 1, 7).innerText()).toBe('۸۸')
-  await page.getByText('۱ خانه را درست کنید', { exact: true }).waitFor({ state: 'detached' })
-  await page.reload()
-  await page.getByRole('button', { name: '۱ نوشتهٔ کنار رفته…' }).click()
-  const aside = page.getByRole('dialog', { name: 'نوشته‌های کنار رفته' })
-  await aside.getByText('بسیار').waitFor()
-  await aside.getByRole('button', { name: 'نوشتن در خانه' }).click()
-  await expect.poll(() => cellAt(page, 1, 7).getByRole('textbox').inputValue()).toBe('بسیار')
-}, 60_000)
-
-it('keeps each tab’s unfinished cells for its own reload, and brings those of a closed tab to the next', async () => {
-  const { page, nextAddress } = await openTable(drills)
-  const tab = await page.context().newPage()
-  await tab.goto(await nextAddress())
-  await goToTable(tab, drills)
-  await leaveDoubtful(page, 1, 'بسیار')
-  await leaveDoubtful(tab, 2, 'اندک')
-  for (const own of [page, tab]) {
-    await own.reload()
-    await own.getByText('۱ خانه را درست کنید', { exact: true }).waitFor()
-  }
-  await cellAt(page, 1, 7).getByText('بسیار').waitFor()
-  await cellAt(tab, 2, 7).getByText('اندک').waitFor()
-
-  await leaveDoubtful(tab, 1, 'فراوان')
-  await tab.getByText('۲ خانه را درست کنید', { exact: true }).waitFor()
-  await tab.close()
-  await page.reload()
-  await page.getByText('۲ خانه را درست کنید', { exact: true }).waitFor()
-  await cellAt(page, 1, 7).getByText('بسیار').waitFor()
-  await cellAt(page, 2, 7).getByText('اندک').waitFor()
-  // Two texts for one cell: the first stays in it.
-  await page.getByRole('button', { name: '۱ نوشتهٔ کنار رفته…' }).click()
-  await page.getByRole('dialog').waitFor()
-  expect(await page.getByRole('dialog').getByText('فراوان').count()).toBe(1)
-}, 60_000)
-
-/** Leaves a text in a cell that it cannot be. */
-async function leaveDoubtful(page: Page, row: number, text: string): Promise<void> {
-  await cellAt(page, row, 7).click()
-  await page.keyboard.type(text)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await cellAt(page, row, 7).getByText(text).waitFor()
-}
-
-it('asks whose value stays when two windows write one cell, and shows the other’s while one writes', async () => {
-  const opened = await openTable(drills)
-  const { page } = opened
-  const other = await openBeside(opened, drills)
-  await cellAt(page, 1, 7).click()
-  await page.keyboard.type('310')
-  await cellAt(other, 1, 7).click()
-  await other.keyboard.type('320')
-  await other.keyboard.press('Enter')
-  await page.getByText('هنگام نوشتن شما کس دیگری این خانه را تغییر داده است. کدام بماند؟').waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByRole('option', { name: '۳۲۰ نوشتهٔ دیگری' }).waitFor()
-  await page.getByRole('option', { name: '310 نوشتهٔ شما' }).click()
-  await expect.poll(() => cellAt(other, 1, 7).innerText()).toBe('۳۱۰')
-
-  await cellAt(page, 1, 7).click()
-  await page.keyboard.type('400')
-  await cellAt(other, 1, 7).click()
-  await other.keyboard.type('500')
-  await other.keyboard.press('Enter')
-  await page.getByText('کدام بماند؟').waitFor()
-  await cellAt(page, 3, 2).click()
-  await cellAt(page, 1, 7).getByText('400').waitFor()
-  await cellAt(page, 1, 7).getByText('۵۰۰').waitFor()
-}, 60_000)
-
-it('refuses a write over what the other window saved before it was heard of, and says so on the cell', async () => {
-  const opened = await openTable(drills)
-  const { page } = opened
-  const other = await openBeside(opened, drills)
-  const { promise: seen, resolve: see } = Promise.withResolvers<void>()
-  const { promise: free, resolve: release } = Promise.withResolvers<void>()
-  await page.route('**/records/save', async route => {
-    see()
-    await free
-    await route.continue()
-  })
-  await cellAt(page, 1, 7).click()
-  await page.keyboard.type('310')
-  await page.keyboard.press('Enter')
-  await seen
-  await cellAt(other, 1, 7).click()
-  await other.keyboard.type('320')
-  await other.keyboard.press('Enter')
-  await savedAll(other)
-  release()
-  await cellAt(page, 1, 7).getByText('۳۱۰').waitFor()
-  await cellAt(page, 1, 7).getByText('۳۲۰').waitFor()
-  await expect.poll(() => cellAt(page, 1, 7).getAttribute('title')).toContain('کس دیگری')
-  expect(await cellAt(other, 1, 7).innerText()).toBe('۳۲۰')
 }, 60_000)
 
 it('says on the cell why a save failed, and sends it again', async () => {
@@ -166,22 +57,6 @@ it('takes deletes and a paste right after them, in their order', async () => {
   expect(await page.locator('[aria-invalid]').count()).toBe(0)
 }, 60_000)
 
-it('counts no doubtful cell of a row that is gone', async () => {
-  const { page } = await openTable(drills)
-  const count = await page.locator('[role=row][data-key]').count()
-  await page.keyboard.press('Control+Equal')
-  await page.getByRole('button', { name: 'ردیف جدید' }).click()
-  await cellAt(page, count + 1, 7).click()
-  await page.keyboard.type('بسیار')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await page.getByText('۱ خانه را درست کنید، ۱ ردیف ناتمام').waitFor()
-  await page.keyboard.press('Control+Minus')
-  await expect.poll(() => page.getByText(/را درست کنید/).count()).toBe(0)
-  await page.keyboard.press('Control+z')
-  await page.getByText('۱ خانه را درست کنید، ۱ ردیف ناتمام').waitFor()
-}, 60_000)
-
 it('keeps what was typed when another cell is clicked', async () => {
   const { page } = shared()
   await goToTable(page, drills)
@@ -199,3 +74,132 @@ it('says only the refusal when a department in use is deleted', async () => {
   await page.getByText(/این رکورد حذف نشد، چون به آن ارجاع شده است/).waitFor()
   expect(await page.getByText('ردیف حذف شد.').count()).toBe(0)
 }, 60_000)
+
+it('counts no doubtful cell of a row that is gone', async () => {
+  const { page } = await openTable(drills)
+  const count = await page.locator('[role=row][data-key]').count()
+  await page.keyboard.press('Control+Equal')
+  await page.getByRole('button', { name: 'ردیف جدید' }).click()
+  await cellAt(page, count + 1, 7).click()
+  await page.keyboard.type('بسیار')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByText('۱ خانه را درست کنید، ۱ ردیف ناتمام').waitFor()
+  await page.keyboard.press('Control+Minus')
+  await expect.poll(() => page.getByText(/را درست کنید/).count()).toBe(0)
+  await page.keyboard.press('Control+z')
+  await page.getByText('۱ خانه را درست کنید، ۱ ردیف ناتمام').waitFor()
+}, 60_000)
+
+it('keeps each tab’s unfinished cells for its own reload, and brings those of a closed tab to the next', async () => {
+  const { page, nextAddress } = await openTable(drills)
+  const tab = await page.context().newPage()
+  await tab.goto(await nextAddress())
+  await goToTable(tab, drills)
+  await leaveDoubtful(page, 1, 'بسیار')
+  await leaveDoubtful(tab, 2, 'اندک')
+  for (const own of [page, tab]) {
+    await own.reload()
+    await own.getByText('۱ خانه را درست کنید', { exact: true }).waitFor()
+  }
+  await cellAt(page, 1, 7).getByText('بسیار').waitFor()
+  await cellAt(tab, 2, 7).getByText('اندک').waitFor()
+
+  await leaveDoubtful(tab, 1, 'فراوان')
+  await tab.getByText('۲ خانه را درست کنید', { exact: true }).waitFor()
+  await tab.close()
+  await page.reload()
+  await page.getByText('۲ خانه را درست کنید', { exact: true }).waitFor()
+  await cellAt(page, 1, 7).getByText('بسیار').waitFor()
+  await cellAt(page, 2, 7).getByText('اندک').waitFor()
+  // Two texts for one cell: the first stays in it.
+  await page.getByRole('button', { name: '۱ نوشتهٔ کنار رفته…' }).click()
+  await expect.poll(() => page.getByRole('dialog').getByText('فراوان').count()).toBe(1)
+}, 60_000)
+
+/** Leaves a text in a cell that it cannot be. */
+async function leaveDoubtful(page: Page, row: number, text: string): Promise<void> {
+  await cellAt(page, row, 7).click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await cellAt(page, row, 7).getByText(text).waitFor()
+}
+
+it('gives way to what came from elsewhere, and keeps the refused text to be brought back', async () => {
+  const opened = await openTable(drills)
+  const { page } = opened
+  const other = await openBeside(opened, drills)
+  await cellAt(page, 1, 7).click()
+  await page.keyboard.type('بسیار')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByText('۱ خانه را درست کنید', { exact: true }).waitFor()
+  await cellAt(other, 1, 7).click()
+  await other.keyboard.type('88')
+  await other.keyboard.press('Enter')
+  await expect.poll(() => cellAt(page, 1, 7).innerText()).toBe('۸۸')
+  await page.getByText('۱ خانه را درست کنید', { exact: true }).waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('button', { name: '۱ نوشتهٔ کنار رفته…' }).click()
+  const aside = page.getByRole('dialog', { name: 'نوشته‌های کنار رفته' })
+  await aside.getByText('بسیار').waitFor()
+  await aside.getByRole('button', { name: 'نوشتن در خانه' }).click()
+  await expect.poll(() => cellAt(page, 1, 7).getByRole('textbox').inputValue()).toBe('بسیار')
+}, 60_000)
+
+describe('two windows over one table', () => {
+  const pair = sharedByTests(async () => {
+    const opened = await openTable(drills)
+    return { page: opened.page, other: await openBeside(opened, drills) }
+  })
+
+  it('refuses a write over what the other window saved before it was heard of, and says so on the cell', async () => {
+    const { page, other } = pair()
+    const { promise: seen, resolve: see } = Promise.withResolvers<void>()
+    const { promise: free, resolve: release } = Promise.withResolvers<void>()
+    const holdBack = async (route: Route): Promise<void> => {
+      see()
+      await free
+      await route.continue()
+    }
+    await page.route('**/records/save', holdBack, { times: 1 })
+    await cellAt(page, 2, 7).click()
+    await page.keyboard.type('310')
+    await page.keyboard.press('Enter')
+    await seen
+    await cellAt(other, 2, 7).click()
+    await other.keyboard.type('320')
+    await other.keyboard.press('Enter')
+    await savedAll(other)
+    release()
+    await cellAt(page, 2, 7).getByText('۳۱۰').waitFor()
+    await cellAt(page, 2, 7).getByText('۳۲۰').waitFor()
+    await expect.poll(() => cellAt(page, 2, 7).getAttribute('title')).toContain('کس دیگری')
+    expect(await cellAt(other, 2, 7).innerText()).toBe('۳۲۰')
+  }, 60_000)
+
+  it('asks whose value stays when two windows write one cell, and shows the other’s while one writes', async () => {
+    const { page, other } = pair()
+    await cellAt(page, 5, 7).click()
+    await page.keyboard.type('310')
+    await cellAt(other, 5, 7).click()
+    await other.keyboard.type('320')
+    await other.keyboard.press('Enter')
+    await page.getByText('هنگام نوشتن شما کس دیگری این خانه را تغییر داده است. کدام بماند؟').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: '۳۲۰ نوشتهٔ دیگری' }).waitFor()
+    await page.getByRole('option', { name: '310 نوشتهٔ شما' }).click()
+    await expect.poll(() => cellAt(other, 5, 7).innerText()).toBe('۳۱۰')
+
+    await cellAt(page, 5, 7).click()
+    await page.keyboard.type('400')
+    await cellAt(other, 5, 7).click()
+    await other.keyboard.type('500')
+    await other.keyboard.press('Enter')
+    await page.getByText('کدام بماند؟').waitFor()
+    await cellAt(page, 3, 2).click()
+    await cellAt(page, 5, 7).getByText('400').waitFor()
+    await cellAt(page, 5, 7).getByText('۵۰۰').waitFor()
+  }, 60_000)
+})

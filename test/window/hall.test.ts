@@ -83,9 +83,10 @@ it('shows the sample on the hall’s window and two screens of the network, with
   const shown = (number: number, on = screens): Promise<unknown> =>
     Promise.all(on.map(page => inHall(page, titles[number - 1] ?? '').waitFor()))
   await console.locator('#screen').focus()
-  for (let number = 1; number <= titles.length; number++) {
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, titles.length]) {
     // The left arrow and a remote's page key are next.
-    if (number > 1) await console.keyboard.press(number % 2 === 0 ? 'ArrowLeft' : 'PageDown')
+    if (number === titles.length) await console.keyboard.press('End')
+    else if (number > 1) await console.keyboard.press(number % 2 === 0 ? 'ArrowLeft' : 'PageDown')
     await at(number)
     await shown(number)
     expect((await Promise.all(screens.map(heldBy))).flat()).toEqual([])

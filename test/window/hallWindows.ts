@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { atEnd } from '../fixtures/atEnd.ts'
-import { ownHost } from './hosts.ts'
 import { press } from './keyboard.ts'
-import { openWindow } from './openWindow.ts'
+import { openWindow, serveAgain } from './openWindow.ts'
 import { visit } from './places.ts'
 
 /** A presentation of the sample session, as it is begun at the secretariat's desk. */
@@ -25,18 +23,21 @@ export interface StartedPresentation {
 
 /** Begins it by keyboard alone, from the stage «نمایش». @param isKillable the host has a process of its own */
 export async function startPresentation(isKillable = false): Promise<StartedPresentation> {
-  const { page, openBeside, endHost, url, store } = await openWindow({ sample: true, isKillable })
+  const opened = await openWindow({ sample: true, isKillable })
+  const { page, openBeside, endHost } = opened
   await visit(page, '/session/s6-73/present')
-  const opened = page.waitForEvent('popup')
+  const popup = page.waitForEvent('popup')
   await press(page, page.getByRole('button', { name: 'شروع نمایش' }))
-  const hall = await opened
+  const hall = await popup
   await page.getByRole('toolbar', { name: 'کلیدهای نمایش' }).waitFor()
   await page.locator('nav [aria-current=true]').waitFor()
-  const entries = await page.locator('nav li button').all()
-  const titles: string[] = []
-  for (const entry of entries) {
-    if ((await entry.locator('i').textContent()) !== '–') titles.push((await entry.locator('span').textContent()) ?? '')
-  }
+  const titles = await page
+    .locator('nav li button')
+    .evaluateAll(entries =>
+      entries
+        .filter(entry => entry.querySelector('i')?.textContent !== '–')
+        .map(entry => entry.querySelector('span')?.textContent ?? ''),
+    )
   return {
     console: page,
     hall,
@@ -44,9 +45,7 @@ export async function startPresentation(isKillable = false): Promise<StartedPres
     openBeside,
     async restartHost() {
       await endHost()
-      const again = ownHost(['--port', new URL(url).port, '--store', store])
-      atEnd(again.end)
-      await again.nextAddress()
+      await serveAgain(opened)()
     },
     at: number =>
       current(page)

@@ -1,48 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { openWindow } from './openWindow.ts'
 import { settled, visit } from './places.ts'
 
 const widthOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate(element => element.getBoundingClientRect().width)
 
-it('leaves a report’s work the room, and keeps what is folded, how high its rows are, and the one table alone', async () => {
-  const { page } = await openWindow({ sample: true })
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
-  const header = page.getByRole('navigation', { name: 'مرحله‌های جلسه' })
-  expect((await header.boundingBox())?.height).toBeLessThanOrEqual(48)
-  await page.getByRole('complementary', { name: 'موارد این گزارش' }).getByRole('listitem').first().waitFor()
-  expect(await widthOf(page, 'article')).toBeGreaterThanOrEqual(830)
-
-  await page.getByRole('button', { name: 'جمع کردن موارد گزارش' }).press('Enter')
-  await page.getByRole('button', { name: 'باز کردن موارد گزارش' }).and(page.locator(':focus')).waitFor()
-  await page.getByRole('button', { name: 'باز کردن فهرست گزارش‌ها' }).press('Enter')
-  const edge = page.getByRole('separator', { name: 'بلندی جدول‌ها' })
-  await edge.press('ArrowUp')
-  expect(await edge.getAttribute('aria-valuenow')).toBe('324')
-  await page.reload()
-  await settled(page)
-  expect(await edge.getAttribute('aria-valuenow')).toBe('324')
-  await page.getByRole('button', { name: 'باز کردن موارد گزارش' }).waitFor()
-  await page.getByRole('button', { name: 'جمع کردن فهرست گزارش‌ها' }).waitFor()
-
-  await page.getByRole('tab', { name: 'رزمایش' }).click()
-  await page.getByRole('gridcell', { name: 'سیلاب' }).first().click()
-  await page.getByRole('button', { name: 'جدول تمام‌صفحه' }).press('Enter')
-  expect(await page.getByRole('textbox', { name: 'متن گزارش' }).count()).toBe(0)
-  expect(await widthOf(page, 'article')).toBeGreaterThan(1190)
-  const cell = page.getByRole('gridcell', { name: 'سیلاب' }).first()
-  await cell.click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'بازگشت به گزارش' }).waitFor()
-  await page.keyboard.press('Escape')
-  await page.getByRole('textbox', { name: 'متن گزارش' }).waitFor()
-})
+const opened = sharedByTests(() => openWindow({ sample: true }))
 
 it('reckons when items begin, pastes a numbered list beside the fields, and moves an item by its menu', async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit(page, '/session/s6-73/collect')
   const row = (title: string) => page.getByRole('row', { name: title })
@@ -64,4 +32,39 @@ it('reckons when items begin, pastes a numbered list beside the fields, and move
   // Its own start is known, what follows it has no minutes before it.
   await row('تذکر').getByText('۱۲:۰۵').waitFor()
   await row('طرح ترافیک').getByText('—').waitFor()
+})
+
+it('leaves a report’s work the room, and keeps what is folded, how high its rows are, and the one table alone', async () => {
+  const { page } = opened()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
+  const header = page.getByRole('navigation', { name: 'مرحله‌های جلسه' })
+  expect((await header.boundingBox())?.height).toBeLessThanOrEqual(48)
+  await page.getByRole('complementary', { name: 'موارد این گزارش' }).getByRole('listitem').first().waitFor()
+  expect(await widthOf(page, 'article')).toBeGreaterThanOrEqual(830)
+
+  await page.getByRole('button', { name: 'جمع کردن موارد گزارش' }).press('Enter')
+  await page.getByRole('button', { name: 'باز کردن موارد گزارش' }).and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'باز کردن فهرست گزارش‌ها' }).press('Enter')
+  const edge = page.getByRole('separator', { name: 'بلندی جدول‌ها' })
+  await edge.press('ArrowUp')
+  await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe('324')
+  await page.reload()
+  await settled(page)
+  await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe('324')
+  await page.getByRole('button', { name: 'باز کردن موارد گزارش' }).waitFor()
+  await page.getByRole('button', { name: 'جمع کردن فهرست گزارش‌ها' }).waitFor()
+
+  await page.getByRole('tab', { name: 'رزمایش' }).click()
+  await page.getByRole('gridcell', { name: 'سیلاب' }).first().click()
+  await page.getByRole('button', { name: 'جدول تمام‌صفحه' }).press('Enter')
+  await expect.poll(() => page.getByRole('textbox', { name: 'متن گزارش' }).count()).toBe(0)
+  await expect.poll(() => widthOf(page, 'article')).toBeGreaterThan(1190)
+  const cell = page.getByRole('gridcell', { name: 'سیلاب' }).first()
+  await cell.click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'بازگشت به گزارش' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'متن گزارش' }).waitFor()
 })

@@ -30,8 +30,7 @@ describe('the stage «نمایش»', () => {
     const moved = [before[1], before[0], ...before.slice(2)]
     await expect.poll(() => titles(page)).toEqual(moved)
     await page.reload()
-    await cards(page).first().waitFor()
-    expect(await titles(page)).toEqual(moved)
+    await expect.poll(() => titles(page)).toEqual(moved)
   }, 90_000)
 
   it('leaves a slide out of the presentation and back in, and counts', async () => {
@@ -48,10 +47,12 @@ describe('the stage «نمایش»', () => {
   }, 90_000)
 
   it('makes a handout of the slides and hands it over, and lists it', async () => {
-    const { page } = await openWindow({ sample: true })
+    const { page } = opened()
     await openStage(page)
     const files = page.getByRole('region', { name: 'پروندهٔ اسلایدها' })
-    await choose(page, files.getByRole('button', { name: 'نوع پرونده' }), 'جزوهٔ PDF، ۶ اسلاید در صفحه')
+    const kind = files.getByRole('button', { name: 'نوع پرونده' })
+    await kind.focus()
+    await choose(page, kind, 'جزوهٔ PDF، ۶ اسلاید در صفحه')
     const download = page.waitForEvent('download', { timeout: 60_000 })
     await press(page, files.getByRole('button', { name: 'تهیهٔ پرونده' }))
     expect((await download).suggestedFilename()).toMatch(/^s6-73-handout-public-1\.0-.*\.pdf$/)
@@ -126,7 +127,7 @@ describe('the stage, while a presentation goes on', () => {
     await theme.focus()
     await choose(page, theme, 'روشن')
     await hall.locator('[data-theme=light]').first().waitFor()
-    expect(await hall.locator('[data-theme=dark]').count()).toBe(0)
+    await expect.poll(() => hall.locator('[data-theme=dark]').count()).toBe(0)
   }, 90_000)
 
   it('shows a chart of a dashboard at once, and J leads back', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { sharedByTests } from '../fixtures/atEnd.ts'
-import { openWindow } from './openWindow.ts'
+import { openWindow, serveAgain } from './openWindow.ts'
 import { visit } from './places.ts'
 
 const titles = (page: Page) => page.getByRole('textbox', { name: 'عنوان دستور' })
@@ -20,14 +20,15 @@ const opened = sharedByTests(() => openWindow({ sample: true }))
 
 describe('the agenda', () => {
   it('keeps a title that was being typed when the host was killed and the page reloaded', async () => {
-    const { page, store, url, endHost } = await openWindow({ sample: true, isKillable: true })
+    const killed = await openWindow({ sample: true, isKillable: true })
+    const { page, endHost } = killed
     await visit(page, '/session/s6-73/collect')
     await titles(page).first().click()
     await page.keyboard.press('Control+A')
     await endHost()
     await page.keyboard.type('رسیدگی به نامهٔ ')
     await page.keyboard.type('شهردار')
-    const { nextAddress } = await openWindow({ store, port: Number(new URL(url).port) })
+    const nextAddress = serveAgain(killed)
     await page.goto('about:blank')
     await page.goto(await nextAddress())
     await visit(page, '/session/s6-73/collect')
@@ -66,7 +67,7 @@ describe('the agenda', () => {
     await page.getByText(/^[۰-۹]+ مورد · /).waitFor()
     expect(await titles(page).count()).toBe(0)
     release()
-    await page.unroute('**/store/about')
+    await page.unrouteAll({ behavior: 'wait' })
     await titles(page).first().click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('از نخستین حرف')
@@ -123,12 +124,13 @@ describe('the agenda', () => {
     await note.getByRole('button', { name: 'نوشتهٔ من' }).click()
     await note.waitFor({ state: 'detached' })
     await expect.poll(async () => (await shown()).at(-1)).toBe('سخن دومی')
+    await two.close()
   }, 60_000)
 })
 
 describe('two tabs of one browser', () => {
   it('keep each its own unsaved words, and those of a closed one are asked about', async () => {
-    const { page, nextAddress, url } = await openWindow({ sample: true })
+    const { page, nextAddress, url } = opened()
     const browser = page.context()
     const tab = await browser.newPage()
     await tab.goto(await nextAddress())
