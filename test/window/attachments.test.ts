@@ -50,7 +50,7 @@ it('takes files that are dropped on an item, says why one is refused, and reads,
   const rows = list.getByRole('listitem')
   await list.getByText('۲ صفحه').waitFor()
   const refusal = page.getByRole('alert').filter({ hasText: 'پروندهٔ «نامه.pdf»' })
-  expect(await refusal.innerText()).toContain('نه PDF است و نه تصویر')
+  await expect.poll(() => refusal.innerText()).toContain('نه PDF است و نه تصویر')
   expect([page.url(), await rows.count()]).toEqual([href, 1])
   await bringAxe(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -25,7 +25,7 @@ describe('the page of the hall', () => {
     await show({ slide, band: { ...usualFrame.band!, speaker } })
     await page.getByText('■ پایان وقت نزدیک است').waitFor()
     await page.getByText('۱۲ نفر حاضر').waitFor()
-    expect(await page.getByText('✓ رسمی · حد نصاب ۹').count()).toBe(1)
+    await expect.poll(() => page.getByText('✓ رسمی · حد نصاب ۹').count()).toBe(1)
   })
 
   it('never shows a moment without a slide while slides change', async () => {
@@ -97,11 +97,11 @@ describe('the page of the hall', () => {
     await show({ slide })
     const bringBack = await lose()
     await page.getByText('ارتباط قطع است').waitFor()
-    expect(await page.getByText('ده سال ماه‌به‌ماه').count()).toBe(1)
+    await expect.poll(() => page.getByText('ده سال ماه‌به‌ماه').count()).toBe(1)
     await bringBack()
     await page.getByText('ارتباط قطع است').waitFor({ state: 'detached' })
     await show({ slide: other })
-    expect(await page.getByRole('heading').innerText()).toBe('دستور جلسه')
+    await expect.poll(() => page.getByRole('heading').innerText()).toBe('دستور جلسه')
   })
 
   it('points, magnifies and marks without drawing the slide anew', async () => {
@@ -110,7 +110,7 @@ describe('the page of the hall', () => {
     const canvas = await page.locator('canvas').elementHandle()
     await show({ slide, pointer: { x: 0.25, y: 0.5 } })
     await show({ slide, magnifier: { x: 0.5, y: 0.5, zoom: 2 } })
-    expect(await page.locator('canvas').count()).toBe(2)
+    await expect.poll(() => page.locator('canvas').count()).toBe(2)
     await show({ slide, highlight: 'point/0/60' })
     expect(await canvas?.evaluate(one => one.isConnected)).toBe(true)
   })

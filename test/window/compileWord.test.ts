@@ -21,7 +21,7 @@ test('a Word file is not made while a password is asked for', { timeout: 240_000
   await choose(page, 'قالب پرونده', 'Word')
   await page.getByText(/رمز را پاک کنید یا قالب PDF را انتخاب کنید/).waitFor()
   const make = page.getByRole('button', { name: 'تهیهٔ سند (Word)' })
-  expect(await make.isDisabled()).toBe(true)
+  await expect.poll(() => make.isDisabled()).toBe(true)
   await page.getByLabel('رمز باز کردن').fill('')
   await expect.poll(() => make.isDisabled()).toBe(false)
 })

@@ -73,7 +73,7 @@ describe('a presentation that is led from the console', () => {
     await current(page).locator('[data-part="figure/1"]').last().click()
     await page.getByRole('region', { name: 'منبع رقم' }).getByText('پروندهٔ «').first().waitFor()
     await hall.locator('[data-part="figure/1"][data-marked]').waitFor()
-    expect(await hall.locator('[data-marked]').count()).toBe(1)
+    await expect.poll(() => hall.locator('[data-marked]').count()).toBe(1)
   }, 120_000)
 
   it('freezes, blackens and hides what the hall sees, whatever the presenter looks at', async () => {

@@ -68,7 +68,7 @@ test('a rule is changed by keyboard, seen in every window and after a reload, an
   await rule.getByText('۳ نفر').waitFor()
   await page.getByRole('button', { name: 'لغو آخرین تغییر' }).first().press('Enter')
   await rule.getByText('۵ نفر').waitFor()
-  expect(await rule.textContent()).toContain('مصوبهٔ ۴۱۲')
+  await expect.poll(() => rule.textContent()).toContain('مصوبهٔ ۴۱۲')
 })
 
 test('a rule that nobody knows is asked for, and articles stand where they are wanted', {

@@ -91,7 +91,7 @@ it('shows the sample on the hall’s window and two screens of the network, with
     await shown(number)
     expect((await Promise.all(screens.map(heldBy))).flat()).toEqual([])
   }
-  expect(await console.getByText('اسلاید دیگری نیست.').count()).toBe(1)
+  await expect.poll(() => console.getByText('اسلاید دیگری نیست.').count()).toBe(1)
   await console.keyboard.press('ArrowRight')
   await at(titles.length - 1)
   await console.keyboard.press('Home')

@@ -36,7 +36,7 @@ it('asks once for the unit of a file, shows what it means, and offers the answer
   await bring(page, 'اعتبارات.csv', amounts('35000'))
   const preview = page.getByRole('dialog', { name: /بارگذاری «اعتبارات.csv»/ })
   await preview.getByText('واحد مبلغ‌ها در این پرونده نوشته نشده است').waitFor()
-  expect(await preview.getByRole('button', { name: 'نخست پاسخ دهید' }).isDisabled()).toBe(true)
+  await expect.poll(() => preview.getByRole('button', { name: 'نخست پاسخ دهید' }).isDisabled()).toBe(true)
   await preview.getByText('جمع', { exact: false }).first().waitFor()
   await preview.getByRole('radio', { name: /^میلیون ریال/ }).click({ force: true })
   await preview
@@ -47,10 +47,10 @@ it('asks once for the unit of a file, shows what it means, and offers the answer
   await page.getByText(/۲ تغییر آورده شد|۰ رکورد جدید و ۲ تغییر/).waitFor()
   await bring(page, 'اعتبارات.csv', amounts('36000'))
   await preview.getByText('چنین خوانده شد: واحد مبلغ: میلیون ریال').waitFor()
-  expect(await preview.getByRole('radio', { name: /^میلیون ریال/ }).isChecked()).toBe(false)
+  await expect.poll(() => preview.getByRole('radio', { name: /^میلیون ریال/ }).isChecked()).toBe(false)
   await preview.getByRole('button', { name: 'مانند پروندهٔ پیشین این جدول' }).click()
   await preview.getByRole('button', { name: 'بارگذاری ۱ ردیف' }).waitFor()
-  expect(await preview.getByRole('radio', { name: /^میلیون ریال/ }).isChecked()).toBe(true)
+  await expect.poll(() => preview.getByRole('radio', { name: /^میلیون ریال/ }).isChecked()).toBe(true)
 })
 
 it('says of an Excel file that it is one', async () => {
@@ -68,7 +68,7 @@ it('takes a row that looks like a sum where somebody says that it is a record', 
   await preview.getByText('به جای این نام‌ها کد گذاشته می‌شود').waitFor()
   await preview.getByRole('button', { name: 'این ردیف رکورد است' }).click()
   await preview.getByRole('button', { name: 'بارگذاری ۲ ردیف' }).waitFor()
-  expect(await preview.getByText('۱ ردیف رکورد نیست و کنار گذاشته می‌شود').count()).toBe(1)
+  await expect.poll(() => preview.getByText('۱ ردیف رکورد نیست و کنار گذاشته می‌شود').count()).toBe(1)
 })
 
 it('says of a file that is gone before it is read that it cannot be read', async () => {

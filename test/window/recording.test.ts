@@ -55,7 +55,7 @@ describe('a session that is recorded in the window', () => {
     await page.getByRole('heading', { name: 'گزارش خدمات شهری' }).waitFor()
     await page.keyboard.press('F8')
     await page.getByRole('heading', { name: 'لایحهٔ روشنایی معابر' }).waitFor()
-    expect(await agendaItem(page, 'گزارش خدمات شهری').textContent()).toContain('پایان یافت')
+    await expect.poll(() => agendaItem(page, 'گزارش خدمات شهری').textContent()).toContain('پایان یافت')
     await page.keyboard.press('F2')
     await page.keyboard.press('w')
     await page

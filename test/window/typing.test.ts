@@ -45,12 +45,12 @@ describe('the agenda', () => {
       await title.click()
       await page.keyboard.press('End')
       await page.keyboard.type(' و بررسی آن ', { delay })
-      expect(await title.inputValue()).toBe(`${before} و بررسی آن `)
+      await expect.poll(() => title.inputValue()).toBe(`${before} و بررسی آن `)
       await page.waitForFunction(() => localStorage.length === 0)
       await takeBack(page, title, before)
       await page.waitForFunction(() => localStorage.length === 0)
       await title.blur()
-      expect(await title.inputValue()).toBe(before)
+      await expect.poll(() => title.inputValue()).toBe(before)
     }
   }, 60_000)
 
@@ -151,7 +151,7 @@ describe('two tabs of one browser', () => {
     await note.getByText('«سخن برگهٔ دوم»').waitFor()
     await note.getByRole('button', { name: 'متن ذخیره‌شده' }).click()
     await note.waitFor({ state: 'detached' })
-    expect(await titles(page).first().inputValue()).toBe('سخن برگهٔ یکم')
+    await expect.poll(() => titles(page).first().inputValue()).toBe('سخن برگهٔ یکم')
     await page.waitForFunction(() => localStorage.length === 0)
   }, 60_000)
 })
@@ -166,7 +166,7 @@ describe('the settings', () => {
     await page.waitForFunction(() => localStorage.length === 0)
     await page.reload()
     await expect.poll(() => name.inputValue()).toBe('شورای اسلامی شهر نمونه')
-    expect(await page.getByLabel('نام', { exact: true }).inputValue()).toBe('منشی شورا')
+    await expect.poll(() => page.getByLabel('نام', { exact: true }).inputValue()).toBe('منشی شورا')
   }, 60_000)
 })
 
