@@ -41,6 +41,11 @@ async function mark(page: Page): Promise<() => Promise<boolean>> {
 
 const session = /\/session\/s1/
 
+/** Waits until a page is somewhere; it may go there while its first load still goes on. */
+async function at(page: Page, place: RegExp): Promise<void> {
+  await expect.poll(() => page.url()).toMatch(place)
+}
+
 describe('a bundle that is opened', () => {
   it('comes in when macOS names it before the program is ready, and from the folder of a second start', async () => {
     const folder = await temporaryFolder()
@@ -49,14 +54,14 @@ describe('a bundle that is opened', () => {
     electron.tell({ kind: 'emit', event: 'open-file', words: [path] })
     electron.ready()
     const page = await electron.page()
-    await page.waitForURL(session)
+    await at(page, session)
     await page.getByRole('heading', { name: /^جلسهٔ/ }).first().waitFor()
 
     const isSame = await mark(page)
     electron.tell({ kind: 'click', label: 'تنظیمات' })
-    await page.waitForURL(/\/settings/)
+    await at(page, /\/settings/)
     electron.tell({ kind: 'emit', event: 'second-instance', words: [['shoranameh', 'بستهٔ جلسه.shoranameh'], folder] })
-    await page.waitForURL(session)
+    await at(page, session)
     expect(await isSame()).toBe(true)
     expect([electron.windowCount, electron.shown]).toEqual([1, []])
   }, 120_000)
@@ -65,7 +70,7 @@ describe('a bundle that is opened', () => {
     const folder = await temporaryFolder()
     const path = await bundleIn(folder, 'جلسهٔ ۷۳.ZIP')
     const { electron } = await start({ words: [pathToFileURL(path).href] })
-    await (await electron.page()).waitForURL(session)
+    await at(await electron.page(), session)
     await writeFile(path, 'نه zip')
     electron.tell({ kind: 'chosen', files: [path], button: 0 })
     electron.tell({ kind: 'click', label: 'باز کردن بستهٔ جلسه…' })
@@ -95,7 +100,7 @@ describe('the program over a session', () => {
     electron.tell({ kind: 'quit' })
     expect(await electron.box('question')).toMatchObject({ parent: 1, choices: ['ادامهٔ کار', 'بستن پنجره'] })
     electron.tell({ kind: 'click', label: 'تنظیمات' })
-    await page.waitForURL(/\/settings/)
+    await at(page, /\/settings/)
     await expect
       .poll(() => readdir(join(home, 'outputs')).catch(() => []), { timeout: 60_000 })
       .toContainEqual(expect.stringMatching(/\.pdf$/))

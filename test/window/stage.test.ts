@@ -94,6 +94,8 @@ describe('the stage, while a presentation goes on', () => {
     const presentation = started()
     const { console: page, at } = presentation
     await visit(page, '/session/s6-73/console')
+    // Before it is there, no key is its own.
+    await page.getByRole('toolbar', { name: 'کلیدهای نمایش' }).waitFor()
     await page.keyboard.type(String(number))
     await page.keyboard.press('Enter')
     await at(number)
