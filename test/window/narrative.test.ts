@@ -86,6 +86,22 @@ it('a report’s text is written with lists, bold words and tables, which a past
   const paper = page.getByRole('article')
   await paper.getByRole('listitem').filter({ hasText: 'آبرسانی' }).waitFor()
   await paper.getByRole('cell', { name: 'شرق / غرب' }).waitFor()
+}, 90_000)
+
+it('the text is cleaned up line by line, as one chooses', async () => {
+  const { page } = opened()
+  await visit(page, '/session/s6-73/collect/r-services-1401h1')
+  const text = page.getByRole('textbox', { name: 'متن گزارش' })
+  await text.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('کتاب ها')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('می شود')
+  await page.getByRole('button', { name: 'اصلاح نگارش' }).click()
+  const asked = page.getByRole('dialog', { name: 'اصلاح نگارش' })
+  await asked.getByRole('checkbox').first().press('Space')
+  await asked.getByRole('button', { name: 'اعمال ۱ اصلاح' }).click()
+  await expect.poll(() => text.innerText()).toBe('کتاب ها\nمی‌شود')
 }, 60_000)
 
 it('secretariat and department speak of a passage of the report until it is seen to', async () => {

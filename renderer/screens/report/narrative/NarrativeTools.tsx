@@ -77,9 +77,7 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
           <Redo2 size={16} />
         </Button>
       </Toolbar>
-      {preview === null ? null : (
-        <CleanUpPreview {...preview} onApply={() => apply(preview.after)} onClose={() => setPreview(null)} />
-      )}
+      {preview === null ? null : <CleanUpPreview {...preview} onApply={apply} onClose={() => setPreview(null)} />}
     </>
   )
 }
