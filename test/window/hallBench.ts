@@ -3,6 +3,7 @@ import type { App } from '../../electron/app/app.ts'
 import type { ShownSlide } from '../../shared/hall/audienceFrame.ts'
 import { hostileSlides, tenYears } from '../fixtures/hostileSlides.ts'
 import { type HallHost, startHall } from './hallHost.ts'
+import { heldBytes } from './heldBytes.ts'
 import { visit } from './places.ts'
 import { usualFrame } from './usualFrame.ts'
 
@@ -54,9 +55,9 @@ export async function growthOfMemory(browser: Browser): Promise<number> {
     for (let turn = 1; turn <= 5000; turn++) {
       const slide = turn % heaviestEvery === 0 ? heaviest : everyday[turn % everyday.length]
       await hall.show({ slide: slide ?? plain, step: turn })
-      if (turn === 500) after500 = await heldBy(page)
+      if (turn === 500) after500 = await heldBytes(page)
     }
-    return (await heldBy(page)) / after500
+    return (await heldBytes(page)) / after500
   })
 }
 
@@ -95,14 +96,6 @@ export async function consoleToHall(page: Page): Promise<number[]> {
     }
   }
   return times
-}
-
-async function heldBy(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-  await devtools.detach()
-  return usedSize
 }
 
 /** Seconds in which sixty slides of the session are ready, the first time anyone asks for them. */
