@@ -165,9 +165,11 @@ function cutsOf({ cuts = [], start, end }: Word): readonly number[] | undefined 
   return inside.length === 0 ? undefined : inside
 }
 
-const graphemes = new Intl.Segmenter('fa', { granularity: 'grapheme' })
+/** Made when it is first asked for: a document without a word wider than its line does without. */
+let graphemes: Intl.Segmenter | undefined
 
 /** Offsets inside the word where it may be split. */
 function boundaries(text: string, start: number, end: number): number[] {
+  graphemes ??= new Intl.Segmenter('fa', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text.slice(start, end)), ({ index }) => start + index).slice(1)
 }
