@@ -55,6 +55,8 @@ it('takes files of departments from one drop to the store in one step of undo', 
   const { page } = await openWindow({ sample: true })
   await visit(page, '/session/s6-73/collect')
   await page.getByRole('button', { name: 'بارگذاری پرونده‌های واحدها' }).waitFor()
+  await page.getByRole('button', { name: 'گزارش واحدها: ۰ از ۳' }).press('Enter')
+  await page.locator('h2:focus', { hasText: 'گزارش واحدها' }).waitFor()
   await drop(page, await threeFiles())
   const all = page.getByRole('dialog', { name: 'بارگذاری ۳ پرونده از واحدها' })
   await all.getByText('از مهر الگو').waitFor()

@@ -13,6 +13,7 @@ import { useSession } from '../../session/useSession.ts'
 import styles from './Agenda.module.css'
 import { AgendaList } from './AgendaList.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
+import { ToBoard } from './board/ToBoard.tsx'
 import { useAgenda } from './useAgenda.ts'
 
 const CopySession = lazyComponent(() => import('./CopySession.tsx').then(module => module.default))
@@ -53,6 +54,7 @@ export function AgendaEditor() {
             کپی از جلسهٔ قبل
           </Button>
         )}
+        <ToBoard />
         <Button onPress={add}>
           <Plus size={16} aria-hidden />
           افزودن دستور

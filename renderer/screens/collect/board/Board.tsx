@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { MailWarning, Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { awaitedRows, type BoardRow } from '../../../../shared/domain/reportBoard.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
-import { orpc } from '../../../api/api.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Empty } from '../../../components/Empty.tsx'
-import { todayInTehran } from '../../../components/today.ts'
 import { useSessionCode } from '../../../session/useSession.ts'
 import { AddReport } from '../AddReport.tsx'
 import styles from './Board.module.css'
 import { BoardLine } from './BoardLine.tsx'
 import { ReminderDialog } from './ReminderDialog.tsx'
 import { SessionDue } from './SessionDue.tsx'
+import { boardHeading } from './ToBoard.tsx'
+import { useBoard } from './useBoard.ts'
 
 /** Fewer departments are seen at a glance. */
 const fewest = 7
@@ -27,7 +26,7 @@ type Part = keyof typeof parts
 /** Who has sent what to the session and who has not, by when it is due, and the words that remind of it. */
 export function Board({ upload }: { upload: ReactNode }) {
   const session = useSessionCode()
-  const { data } = useQuery(orpc.submissions.board.queryOptions({ input: { session, today: todayInTehran() } }))
+  const data = useBoard()
   const [part, setPart] = useState<Part>('all')
   const [isAdding, setAdding] = useState(false)
   const [reminded, setReminded] = useState<readonly BoardRow[] | null>(null)
@@ -39,7 +38,9 @@ export function Board({ upload }: { upload: ReactNode }) {
   return (
     <nav className={styles['board']} aria-label="گزارش‌های واحدها">
       <header className={styles['head']}>
-        <h2>گزارش واحدها</h2>
+        <h2 id={boardHeading} tabIndex={-1}>
+          گزارش واحدها
+        </h2>
         <p className={styles['soft']}>{data === undefined ? '' : summary(rows, awaited, late)}</p>
         {upload}
         <Button look="quiet" onPress={() => setAdding(true)}>
