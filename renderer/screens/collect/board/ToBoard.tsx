@@ -12,15 +12,16 @@ export function ToBoard() {
   const rows = useBoard()?.rows ?? []
   if (rows.length === 0) return null
   const sent = rows.length - awaitedRows(rows).length
-  const go = (): void => {
-    const heading = document.getElementById(boardHeading)
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
-  }
   return (
-    <Button look="quiet" onPress={go}>
+    <Button look="quiet" onPress={goToBoard}>
       <ArrowDown size={16} aria-hidden />
       {toPersianDigits(`گزارش واحدها: ${sent} از ${rows.length}`)}
     </Button>
   )
+}
+
+function goToBoard(): void {
+  const heading = document.getElementById(boardHeading)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
 }
