@@ -17,13 +17,16 @@ async function opened(path: string) {
 }
 
 describe("the store's process", () => {
-  it('speaks the contract over the port that a window brings', async () => {
+  it('imports a bundle that was opened, says in Persian why it could not, and speaks the contract over a window’s port', async () => {
     const store = startStore(join(await temporaryFolder(), 'council.db'))
     await store.heard('ready')
-    const { api, close } = store.openContract()
-    expect(await api.sessions.openSample({})).toMatchObject({ session: 's6-73' })
-    expect((await api.sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
+    store.tell({ kind: 'import', path: tinyBundle })
+    expect(await store.heard('imported')).toEqual({ kind: 'imported', session: 's1' })
+    store.tell({ kind: 'import', path: '/no/such.zip' })
+    expect(await store.heard('refused')).toMatchObject({ message: expect.stringContaining('نیست') })
 
+    const { api, close } = store.openContract()
+    expect((await api.sessions.list()).map(({ code }) => code)).toEqual(['s1'])
     const capabilities = api.host.capabilities()
     expect(await store.heard('call')).toEqual({ kind: 'call', id: 1, window: 1, call: { action: 'displays' } })
     store.tell({ kind: 'answer', id: 1, result: 2 })
@@ -44,15 +47,6 @@ describe("the store's process", () => {
     await expect(empty).rejects.toMatchObject({ data: { place: { file: 'تهی.csv' } } })
     here.close()
     there.close()
-  })
-
-  it('imports a bundle that was opened, and says in Persian why it could not', async () => {
-    const store = startStore(join(await temporaryFolder(), 'council.db'))
-    await store.heard('ready')
-    store.tell({ kind: 'import', path: tinyBundle })
-    expect(await store.heard('imported')).toEqual({ kind: 'imported', session: 's1' })
-    store.tell({ kind: 'import', path: '/no/such.zip' })
-    expect(await store.heard('refused')).toMatchObject({ message: expect.stringContaining('نیست') })
   })
 
   it('does what a window asked last before it closes the store', async () => {
