@@ -120,6 +120,7 @@ export const windowWays = [
   'screens/collect/attachments/AttachmentRow.tsx',
   // Names of departments and of tables, to the departments themselves.
   'screens/collect/board/ReminderDialog.tsx',
+  'screens/compile/CalendarButton.tsx',
   'screens/dashboards/ChartActions.tsx',
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',

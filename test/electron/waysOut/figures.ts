@@ -78,6 +78,7 @@ export const figureWays: Readonly<Record<string, WayOut>> = {
   },
   'a dashboard as a workbook, as CSV and as a page': {
     by: ['tables.downloadDashboard'],
+    isLong: 'their item',
     take: ({ api }) =>
       each(['budget', 'energy'] as const, async dashboard => {
         const wanted = { dashboard, session, edition: 'public' } as const
