@@ -50,16 +50,18 @@ export function Leading(presenter: Presenter) {
     current,
     next,
     jump: (slide: string) => move({ kind: 'goTo', slide, isJump: true }),
-    tool: toolOf(decided, isPointing),
+    tool: toolOf(presentation, isPointing),
+    toolAtHand: () => toolOf(decided(), isPointing),
     setTool: (to: Tool | null): void => {
       setPointing(to === 'pointer')
-      if (decided.pointer !== null) move({ kind: 'pointer', spot: null })
-      if (decided.magnifier !== null) move({ kind: 'magnifier', spot: null })
-      if (decided.highlight !== null) move({ kind: 'highlight', part: null })
+      const was = decided()
+      if (was.pointer !== null) move({ kind: 'pointer', spot: null })
+      if (was.magnifier !== null) move({ kind: 'magnifier', spot: null })
+      if (was.highlight !== null) move({ kind: 'highlight', part: null })
       if (to === 'pointer') move({ kind: 'pointer', spot: middle })
       if (to === 'magnifier') move({ kind: 'magnifier', spot: { ...middle, zoom: 2 } })
       if (to === 'highlight') {
-        const { current: at } = placeAmong(slides, { presentation: decided, frame })
+        const { current: at } = placeAmong(slides, { presentation: decided(), frame })
         move({ kind: 'highlight', part: at ? partBeside(partsOf(at.slide), null, 'next') : null })
       }
     },

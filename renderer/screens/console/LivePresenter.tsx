@@ -9,7 +9,7 @@ import styles from './Console.module.css'
 import { decidedBy } from './decidedBy.ts'
 import { openAudience } from './hallWindows.ts'
 import { Leading } from './Leading.tsx'
-import { hearMoves, sendMove, useMoves } from './sendMoves.ts'
+import { hearMoves, movesAfter, sendMove } from './sendMoves.ts'
 import { useDecks } from './useDecks.ts'
 import { useHallReturn } from './useHallReturn.ts'
 
@@ -30,17 +30,18 @@ function Presenting({ state, onEnd }: { state: ConsoleState; onEnd: () => void }
   const end = useMutation(orpc.presenting.end.mutationOptions({ onSuccess: onEnd }))
   const { serial } = state.frame
   useEffect(() => hearMoves(serial), [serial])
-  const made = useMoves(moves => moves.made)
   if (slides === undefined) return null
   return (
     <Leading
       state={state}
-      decided={decidedBy(
-        state.presentation,
-        made.filter(one => one.serial === null || one.serial > serial).map(({ move }) => move),
-        slides.flatMap(({ slide, lock }) => (lock === 'closed' ? [] : [slide])),
-        state.frame.now,
-      )}
+      decided={() =>
+        decidedBy(
+          state.presentation,
+          movesAfter(serial),
+          slides.flatMap(({ slide, lock }) => (lock === 'closed' ? [] : [slide])),
+          state.frame.now,
+        )
+      }
       slides={slides}
       isRehearsal={false}
       move={sendMove}

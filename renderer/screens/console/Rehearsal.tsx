@@ -60,7 +60,7 @@ function Rehearsing({ deck, record }: { deck: Deck; record: Session }) {
   return (
     <Leading
       state={state}
-      decided={presentation}
+      decided={() => presentation}
       slides={listSlides(deck.slides, deck.slides)}
       isRehearsal
       move={move}

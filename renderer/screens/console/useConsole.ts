@@ -15,8 +15,8 @@ export type Panel = 'overview' | 'message' | 'source' | 'doors' | 'hall'
 export interface Presenter {
   /** The presentation, and what the hall sees of it. */
   state: ConsoleState
-  /** The presentation as moves that are under way leave it: what keys go by. */
-  decided: Presentation
+  /** The presentation as moves that are under way leave it: what the next key goes by. */
+  decided: () => Presentation
   /** Every slide of the session, those that cannot be shown locked. */
   slides: readonly ListedSlide[]
   isRehearsal: boolean
@@ -35,6 +35,8 @@ export interface Console extends Presenter {
   /** To a slide, remembering where from. */
   jump: (slide: string) => void
   tool: Tool | null
+  /** What is at hand as moves that are under way leave it. */
+  toolAtHand: () => Tool | null
   setTool: (tool: Tool | null) => void
   panel: Panel | null
   setPanel: (panel: Panel | null) => void

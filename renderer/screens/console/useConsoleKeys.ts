@@ -42,8 +42,11 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     const timer = setTimeout(() => setEnding(false), mindChanging)
     return () => clearTimeout(timer)
   }, [isEnding])
-  const { decided, move, openHall, tool, setTool, panel, setPanel, slides } = console
-  const { current } = placeAmong(slides, { presentation: decided, frame: console.state.frame })
+  const { decided, move, openHall, toolAtHand, setTool, panel, setPanel, slides } = console
+  const partsAtHand = (): string[] => {
+    const { current } = placeAmong(slides, { presentation: decided(), frame: console.state.frame })
+    return current === undefined ? [] : partsOf(current.slide)
+  }
 
   const goToNumber = (): void => {
     setDigits('')
@@ -54,20 +57,21 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
   const leave = (): void => {
     if (digits !== '') setDigits('')
     else if (panel !== null) setPanel(null)
-    else if (tool !== null) setTool(null)
+    else if (toolAtHand() !== null) setTool(null)
     else if (isEnding) console.end()
     else setEnding(true)
   }
   const toggleTool = (own: Tool): void => {
-    if (own === 'highlight' && (current === undefined || partsOf(current.slide).length === 0))
+    if (own === 'highlight' && partsAtHand().length === 0)
       return useToasts.getState().show({ tone: 'problem', text: 'در این اسلاید رقم یا نقطه‌ای برای برجسته کردن نیست.' })
-    setTool(tool === own ? null : own)
+    setTool(toolAtHand() === own ? null : own)
   }
   const togglePanel = (own: Panel): void => setPanel(panel === own ? null : own)
-  const cover = (own: 'black' | 'white'): void => move({ kind: 'cover', cover: decided.cover === own ? null : own })
+  const cover = (own: 'black' | 'white'): void => move({ kind: 'cover', cover: decided().cover === own ? null : own })
   const resize = (by: 1 | -1): void => {
-    if (decided.magnifier === null) changeNotesSize(by)
-    else move({ kind: 'magnifier', spot: zoomed(decided.magnifier, by) })
+    const { magnifier } = decided()
+    if (magnifier === null) changeNotesSize(by)
+    else move({ kind: 'magnifier', spot: zoomed(magnifier, by) })
   }
   const commands: Readonly<Record<ConsoleCommand, () => void>> = {
     next: () => move({ kind: 'next' }),
@@ -76,7 +80,7 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     last: () => move({ kind: 'last' }),
     back: () => move({ kind: 'back' }),
     go: () => (digits === '' ? move({ kind: 'next' }) : goToNumber()),
-    freeze: () => move({ kind: 'freeze', isFrozen: decided.frozen === null }),
+    freeze: () => move({ kind: 'freeze', isFrozen: decided().frozen === null }),
     black: () => cover('black'),
     white: () => cover('white'),
     hide: () => move({ kind: 'cover', cover: 'hidden' }),
@@ -100,7 +104,7 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
   }
   useWindowKeys(event => {
     if (event.isComposing || event.defaultPrevented) return
-    const key = consoleKeyOf(event, tool === 'highlight')
+    const key = consoleKeyOf(event, toolAtHand() === 'highlight')
     if (key === undefined) return
     const at = event.target instanceof Element ? event.target : null
     const command = key.kind === 'command' ? key.command : undefined
@@ -112,15 +116,15 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     switch (key.kind) {
       case 'digit':
         return setDigits(before => `${before}${key.digit}`.slice(-3))
-      case 'nudge':
-        if (decided.pointer !== null) move({ kind: 'pointer', spot: nudged(decided.pointer, key.nudge) })
-        if (decided.magnifier !== null)
-          move({ kind: 'magnifier', spot: { ...decided.magnifier, ...nudged(decided.magnifier, key.nudge) } })
-        if (tool === null) scrollNotes(key.nudge)
+      case 'nudge': {
+        const { pointer, magnifier } = decided()
+        if (pointer !== null) move({ kind: 'pointer', spot: nudged(pointer, key.nudge) })
+        if (magnifier !== null) move({ kind: 'magnifier', spot: { ...magnifier, ...nudged(magnifier, key.nudge) } })
+        if (toolAtHand() === null) scrollNotes(key.nudge)
         return
+      }
       case 'walk':
-        if (current !== undefined)
-          move({ kind: 'highlight', part: partBeside(partsOf(current.slide), decided.highlight, key.step) })
+        move({ kind: 'highlight', part: partBeside(partsAtHand(), decided().highlight, key.step) })
         return
       case 'command':
         if (!key.isRepeated || !once.has(key.command)) run(key.command)
