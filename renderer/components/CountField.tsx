@@ -27,6 +27,10 @@ export function CountField({ label, value, onChange, hint, optional = false }: C
       value={typed ?? (value === null ? '' : toPersianDigits(String(value)))}
       onChange={setTyped}
       onBlur={commit}
+      // A form that is sent by Enter has what was typed.
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit()
+      }}
       error={isBad ? 'عدد درستی بنویسید، مانند ۱۲.' : undefined}
       {...(hint === undefined ? {} : { hint })}
     />

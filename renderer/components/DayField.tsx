@@ -40,6 +40,8 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
   const error = missing ? 'تاریخ را بنویسید.' : read?.ok === false ? read.message : undefined
   const day = read?.ok ? read.iso : typed === null ? value : null
   const press = (event: KeyboardEvent): void => {
+    // A form that is sent by Enter has what was typed.
+    if (event.key === 'Enter') commit()
     if (!event.altKey || event.key !== 'ArrowDown') return
     event.preventDefault()
     setIsOpen(true)

@@ -64,7 +64,7 @@ export function Field({
       {multiline ? (
         <TextArea {...box} rows={3} />
       ) : aside === undefined ? (
-        <Input {...box} />
+        <Input {...box} {...(onKeyDown ? { onKeyDown } : {})} />
       ) : (
         <div className={styles['box']} ref={boxRef}>
           <Input {...box} {...(onKeyDown ? { onKeyDown } : {})} />

@@ -68,12 +68,19 @@ writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSec
 process.stdout.write(`${comparisonTable(rows)}\n\n${warmTable(warm)}\n\n${verdictTable(verdicts)}\n`)
 const others = quick
   ? []
-  : [await importBench(), await workbookBench(), await archiveBench(), await packetBench(), windowBench()]
+  : [
+      await importBench(),
+      await workbookBench(),
+      await archiveBench(),
+      await packetBench(),
+      inWindow('windowBench.ts'),
+      inWindow('newcomerBench.ts'),
+    ]
 process.exitCode = verdicts.every(({ met }) => met) && others.every(held => held) ? 0 : 1
 
-/** The window's bars, in a process of its own: it knows the DOM. */
-function windowBench(): boolean {
-  return spawnSync(process.execPath, [join(root, 'test/window/windowBench.ts')], { stdio: 'inherit' }).status === 0
+/** Bars of the window, in a process of its own: it knows the DOM. */
+function inWindow(bench: string): boolean {
+  return spawnSync(process.execPath, [join(root, 'test/window', bench)], { stdio: 'inherit' }).status === 0
 }
 
 /** In a process of its own, as a window's is. */

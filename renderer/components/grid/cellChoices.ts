@@ -4,6 +4,7 @@ import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { parsePeriod, periodsOfYear } from '../../../shared/quantities/period.ts'
+import { periodsMeant } from '../../../shared/quantities/periodsMeant.ts'
 import { columnSchema } from '../../../shared/tables/columnSchema.ts'
 import type { CellEntry } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
@@ -16,6 +17,8 @@ export interface CellChoice {
   label: string
   /** Beside it: a record's code, or the exact digits. */
   note?: string
+  /** A period that the typed words may mean, however its name reads. */
+  isMeant?: true
 }
 
 /** So many are shown; typing narrows them down. */
@@ -32,8 +35,9 @@ export function cellChoices(
   const all = gridTypeOf(column).editor === 'periods' ? periods(column, text) : listed(column, options)
   if (all.length === 0) return []
   const wanted = fold(text)
-  const found: CellChoice[] = []
+  const found = all.filter(({ isMeant }) => isMeant)
   for (const choice of all) {
+    if (choice.isMeant) continue
     if (wanted !== '' && !fold(`${choice.label} ${choice.note ?? ''}`).includes(wanted)) continue
     found.push(choice)
     if (found.length === most) break
@@ -47,10 +51,15 @@ export function cellChoices(
 function periods(column: Column, text: string): readonly CellChoice[] {
   const named = /1[34]\d\d/.exec(toLatinDigits(text))?.[0]
   const now = fiscalYearOf(todayInTehran())
-  const codes = (named === undefined ? [now, now - 1] : [Number(named)]).flatMap(periodsOfYear)
+  const years = named === undefined ? [now, now - 1] : [Number(named)]
   const schema = columnSchema(column)
-  const own = codes.filter(code => schema.safeParse(code).success)
-  return own.map(value => ({ value, label: parsePeriod(value).label }))
+  const choicesOf = (codes: readonly string[]) =>
+    codes
+      .filter(code => schema.safeParse(code).success)
+      .map((value): CellChoice => ({ value, label: parsePeriod(value).label }))
+  const meant = choicesOf(periodsMeant(text, years)).map((choice): CellChoice => ({ ...choice, isMeant: true }))
+  const others = choicesOf(years.flatMap(periodsOfYear))
+  return [...meant, ...others.filter(({ value }) => meant.every(one => one.value !== value))]
 }
 
 function listed(column: Column, options: readonly RecordOption[] = []): readonly CellChoice[] {

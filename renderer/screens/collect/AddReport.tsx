@@ -9,6 +9,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { todayInTehran } from '../../components/today.ts'
+import { PeriodChoice } from '../../session/PeriodChoice.tsx'
 import { useRecords, useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import { showHidden } from '../../state/toasts.ts'
 
@@ -76,12 +77,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
         onChange={setDepartment}
       />
       {department === another ? <Field label="نام واحد" value={name} onChange={setName} autoFocus isRequired /> : null}
-      <Choice
-        label="دورهٔ گزارش"
-        value={period}
-        options={[...new Set([period, ...periods])].map(code => ({ value: code, label: parsePeriod(code).label }))}
-        onChange={setPeriod}
-      />
+      <PeriodChoice label="دورهٔ گزارش" value={period} likely={periods} onChange={setPeriod} />
       <Choice
         label="دستور جلسه"
         value={chosen}

@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { Field } from '../../components/Field.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
+import { PeriodChoice } from '../../session/PeriodChoice.tsx'
 import { useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
@@ -40,12 +41,7 @@ export function ReportDetails({ report: { row, edit, isLocked } }: { report: Ope
           onChange={letterDate => edit({ letterDate })}
           optional
         />
-        <Choice
-          label="دورهٔ گزارش"
-          value={period}
-          options={[...new Set([period, ...periods])].map(code => ({ value: code, label: parsePeriod(code).label }))}
-          onChange={code => edit({ period: code })}
-        />
+        <PeriodChoice label="دورهٔ گزارش" value={period} likely={periods} onChange={code => edit({ period: code })} />
         <Choice
           label="دستور جلسه"
           value={String(row['agendaItem'])}

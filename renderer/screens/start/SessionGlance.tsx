@@ -6,6 +6,7 @@ import { formatTime } from '../../../shared/persian/formatTime.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
 import { ButtonLink } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
@@ -60,6 +61,7 @@ export function SessionGlance({ session, isComing }: { session: Row<'session'>; 
           </li>
         ))}
       </ul>
+      {isRead ? <p className={styles['next']}>گام بعد: {nextStep(agenda.length, reports)}</p> : null}
       <nav className={styles['stages']} aria-label="مرحله‌های این جلسه">
         {stages.map(({ path, title }) => (
           <Link key={path} href={`${home}/${path}`}>
@@ -94,4 +96,13 @@ function Figure({ name, value, note }: { name: string; value: string; note: Reac
       </dd>
     </div>
   )
+}
+
+/** What the session needs next, in the order of the work. */
+function nextStep(items: number, reports: readonly JsonRow[]): string {
+  if (items === 0) return 'دستور جلسه را بنویسید یا فهرستش را بچسبانید.'
+  if (reports.length === 0) return 'گزارش واحدها را بیفزایید یا پرونده‌هایشان را بارگذاری کنید.'
+  const awaited = reports.filter(({ status }) => status !== 'accepted').length
+  if (awaited > 0) return toPersianDigits(`${awaited} گزارش هنوز پذیرفته نشده است؛ آن‌ها را بررسی کنید.`)
+  return 'سند جلسه و دعوت‌نامه را تهیه کنید.'
 }
