@@ -2,6 +2,7 @@ import type { Block, KeyFigures } from '../../document.ts'
 import { reportPlace } from '../../facts/boundTexts.ts'
 import { readKeyFigures } from '../../facts/keyFigures.ts'
 import { linesOf } from '../../facts/narrative.ts'
+import type { Session } from '../../session/session.ts'
 import { rowOf } from '../../session/sessionRows.ts'
 import { reportsInOrder } from '../sessionRows.ts'
 import { decisions } from './decisions.ts'
@@ -11,11 +12,14 @@ import type { SessionContext } from './section.ts'
 import { sentences } from './sentences.ts'
 import { statusCounts } from './statusCounts.ts'
 
-/** A row of three, with more reports two rows of one of each. */
+/** A row of three, with more reports two rows of one of each, as far as departments leave room for them. */
 const figuresOnPage = 3
 const mostFigures = 6
-/** Indicators ranked on the page, those farthest from their targets. */
+/** Indicators ranked on the page, those farthest from their targets; with many departments there is room for fewer. */
 const mostRanked = 4
+const mostRankedOfMany = 2
+/** Rows of departments on the page. */
+const mostDepartments = 4
 
 /**
  * The session on a page that is read in a minute: what it comes to, what the council is asked to decide, each report's
@@ -28,16 +32,22 @@ export function overview(context: SessionContext): Block[] {
   return [
     ...said,
     ...(figures.length === 0 ? [] : [{ kind: 'keyFigures', figures } satisfies Block]),
-    ...statusCounts(context),
-    ...rankedIndicators(context, { most: mostRanked }),
+    ...statusCounts(context, mostDepartments),
+    ...rankedIndicators(context, {
+      most: areMany(context.session) ? mostRankedOfMany : mostRanked,
+    }),
   ]
 }
+
+/** Whether the page has to be short of each of its parts to hold all departments. */
+const areMany = ({ rows }: Session) => rows.department.length >= mostDepartments
 
 /** The same number of figures of every report, each with its department and what qualifies it. */
 function firstFigures({ session, codes }: SessionContext): KeyFigures['figures'] {
   const reports = reportsInOrder(session).filter(({ keyFigures: text }) => linesOf(text ?? '').length > 0)
   const each = Math.max(1, Math.floor(figuresOnPage / reports.length))
-  return reports.slice(0, mostFigures).flatMap(report => {
+  const most = areMany(session) ? figuresOnPage : mostFigures
+  return reports.slice(0, most).flatMap(report => {
     const { name } = rowOf(session, 'department', report.department)
     const first = linesOf(report.keyFigures ?? '').slice(0, each)
     return readKeyFigures(session, first.join('\n'), reportPlace(session, report), codes).map(

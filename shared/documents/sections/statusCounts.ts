@@ -10,15 +10,18 @@ import type { SessionContext } from './section.ts'
 
 const statuses = Object.keys(statusNames) as Status[]
 
-/** How many of each department's indicators stand where; their sum is the overview's first sentence. */
-export function statusCounts({ session, codes }: SessionContext): Block[] {
+/**
+ * How many of each department's indicators stand where; their sum is the overview's first sentence.
+ * @param most rows: beyond them those with most indicators behind their targets stand by name, the others together
+ */
+export function statusCounts({ session, codes }: SessionContext, most: number): Block[] {
   const all = indicatorOverview(session)
   if (all.length === 0) return []
   const departments = session.rows.department
     .map(({ code, name }) => ({ name, summaries: all.filter(({ indicator }) => indicator.department === code) }))
     .filter(({ summaries }) => summaries.length > 0)
   const sample = all.some(({ indicator }) => indicator.sample)
-  const cells = (summaries: typeof all) => {
+  const cells = (summaries: readonly IndicatorSummary[]) => {
     const counts = countStatuses(summaries)
     return statuses.map(status => numberCell(counts[status]))
   }
@@ -39,8 +42,32 @@ export function statusCounts({ session, codes }: SessionContext): Block[] {
             }) as const,
         ),
       ],
-      rows: departments.map(({ name, summaries }) => [textCell(name), marksCell(summaries), ...cells(summaries)]),
+      rows: withRest(departments, most).map(({ name, summaries }) => [
+        textCell(name),
+        marksCell(summaries),
+        ...cells(summaries),
+      ]),
     },
+  ]
+}
+
+interface DepartmentStatus {
+  name: string
+  summaries: readonly IndicatorSummary[]
+}
+
+/** Departments in their order; where they are too many, those farthest behind, and one row for the rest. */
+function withRest(departments: readonly DepartmentStatus[], most: number): DepartmentStatus[] {
+  if (departments.length <= most) return [...departments]
+  const behind = ({ summaries }: DepartmentStatus): number => {
+    const counts = countStatuses(summaries)
+    return counts.red * 100 + counts.grey
+  }
+  const named = new Set(departments.toSorted((one, other) => behind(other) - behind(one)).slice(0, most - 1))
+  const rest = departments.filter(department => !named.has(department))
+  return [
+    ...departments.filter(department => named.has(department)),
+    { name: toPersianDigits(`${rest.length} واحد دیگر`), summaries: rest.flatMap(({ summaries }) => summaries) },
   ]
 }
 

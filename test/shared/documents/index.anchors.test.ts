@@ -77,7 +77,9 @@ it('has every anchor once in every document of any session', () => {
   fc.assert(
     fc.property(anySession, session => {
       const narrative = session.rows.report.map(report => ({ ...report, narrative: 'متن', keyFigures: null }))
-      const made = documentsOf(session.with({ rows: { ...session.rows, report: narrative } }))
+      // Nobody counts terms from nought.
+      const term = session.rows.term.map(row => ({ ...row, number: Math.max(1, row.number) }))
+      const made = documentsOf(session.with({ rows: { ...session.rows, term, report: narrative } }))
       documents += made.length
       for (const document of made) expect(repeatedIn(document)).toEqual([])
     }),

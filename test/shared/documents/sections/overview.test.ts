@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../electron/pdf/render.ts'
 import { briefing } from '../../../../shared/documents/briefing.ts'
+import { countStatuses, indicatorOverview } from '../../../../shared/domain/indicatorOverview.ts'
+import { toLatinDigits } from '../../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../../shared/persian/isolate.ts'
+import type { Session } from '../../../../shared/session/session.ts'
 import type { Rows } from '../../../../shared/tables/record.ts'
 import { sampleSession } from '../../../fixtures/sampleSession.ts'
 import {
@@ -166,5 +169,56 @@ describe('the overview', () => {
       const alone = [document.blocks[at], ...under(document, 'overview')].filter(block => block !== undefined)
       expect((await render({ ...document, blocks: alone })).pages).toBe(1)
     }
+  })
+})
+
+/** The sample with departments like the one of city services, so many in all. */
+async function sessionOf(departments: number): Promise<Session> {
+  const session = await sampleSession()
+  const { rows } = session
+  const services = rows.indicator.filter(({ department }) => department === 'services')
+  const own = new Set(services.map(({ code }) => code))
+  const more = Array.from({ length: departments - rows.department.length }, (_, at) => `more-${at}`)
+  return session.with({
+    rows: {
+      ...rows,
+      department: [...rows.department, ...more.map(code => ({ code, name: `معاونت ${code}`, head: null }))],
+      indicator: [
+        ...rows.indicator,
+        ...more.flatMap(department =>
+          services.map(row => ({
+            ...row,
+            code: `${department}-${row.code}`,
+            department,
+            numerator: null,
+            denominator: null,
+          })),
+        ),
+      ],
+      indicatorValue: [
+        ...rows.indicatorValue,
+        ...more.flatMap(department =>
+          rows.indicatorValue
+            .filter(({ indicator: code }) => own.has(code))
+            .map(row => ({ ...row, indicator: `${department}-${row.indicator}` })),
+        ),
+      ],
+    },
+  })
+}
+
+describe('the overview of many departments', () => {
+  it.each([4, 8, 12])('keeps to a page with %i of them, whose counts are all in its table', async departments => {
+    const session = await sessionOf(departments)
+    const document = briefing(session, closedIssue)
+    const blocks = under(document, 'overview')
+    const table = blocks.find(block => block.kind === 'table')
+    const counted = table?.rows.map(row =>
+      Number(toLatinDigits(flat((row[2]?.text ?? []).map(({ text }) => text).join('')))),
+    )
+    expect(counted?.reduce((sum, one) => sum + one, 0)).toBe(countStatuses(indicatorOverview(session)).green)
+    expect(table?.rows.length).toBe(4)
+    const heading = { kind: 'heading', level: 1, text: 'خلاصهٔ یک‌صفحه‌ای', anchor: 'overview' } as const
+    expect((await render({ ...document, blocks: [heading, ...blocks] })).pages).toBe(1)
   })
 })
