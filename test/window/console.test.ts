@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { sharedByTests } from '../fixtures/atEnd.ts'
 import { current, inHall, type StartedPresentation, startPresentation } from './hallWindows.ts'
-import { press, write } from './keyboard.ts'
-import { openWindow } from './openWindow.ts'
+import { choose, press, write } from './keyboard.ts'
 import { visit } from './places.ts'
 
 describe('a presentation that is led from the console', () => {
   const started = sharedByTests(startPresentation)
 
-  /** The presentation at its first slide, which the hall sees. */
-  async function begun(): Promise<StartedPresentation> {
+  /** The presentation at a slide, which the hall sees, whatever its window shows now. */
+  async function begun(number = 1): Promise<StartedPresentation> {
     const presentation = started()
-    await presentation.console.keyboard.type('1')
-    await presentation.console.keyboard.press('Enter')
-    await presentation.at(1)
-    await presentation.shown(1)
+    const { console: page, at, shown } = presentation
+    await visit(page, '/session/s6-73/console')
+    // Before it is there, no key is its own.
+    await page.getByRole('toolbar', { name: 'کلیدهای نمایش' }).waitFor()
+    await page.keyboard.type(String(number))
+    await page.keyboard.press('Enter')
+    await at(number)
+    await shown(number)
     return presentation
   }
 
@@ -203,36 +206,49 @@ describe('a presentation that is led from the console', () => {
     const said = (await page.locator('main').textContent()) ?? ''
     expect(closed.filter(({ title }) => said.includes(title))).toEqual([])
   }, 90_000)
-})
 
-describe('a rehearsal', () => {
-  it('goes through the slides on one screen, begins no presentation, and goes on where a reload found it', async () => {
-    const { page } = await openWindow({ sample: true })
+  it('keeps what the presenter says, with a figure of the records, and the console shows it at its slide', async () => {
+    const { console: page } = await begun()
     await visit(page, '/session/s6-73/present')
-    await press(page, page.getByRole('button', { name: 'تمرین روی همین صفحه' }))
-    await page.getByText('تمرین؛ صحن چیزی نمی‌بیند').waitFor()
-    const place = current(page)
-      .getByText(/^اسلاید [۰-۹]+ از/)
-      .first()
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => place.textContent()).toContain('اسلاید ۳ از')
-    await page.reload()
-    await expect.poll(() => place.textContent()).toContain('اسلاید ۳ از')
-    // The one screen is the hall's while F5 says so; a remote's Escape leads back.
-    await page.keyboard.press('F5')
-    const hall = page.getByRole('region', { name: 'آنچه صحن می‌بیند' })
-    await hall.waitFor()
-    await page.keyboard.press('PageDown')
-    await expect.poll(() => place.textContent()).toContain('اسلاید ۴ از')
-    await page.keyboard.press('Escape')
-    await hall.waitFor({ state: 'detached' })
-    await page.keyboard.press('b')
-    await page.getByText('پرده سیاه است').waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'شروع نمایش' }).waitFor()
-    await page.getByText('آمادهٔ نمایش').waitFor()
-    expect(await page.getByText('در حال نمایش').count()).toBe(0)
+    await press(page, page.getByRole('button', { name: 'نوشتن یادداشت' }), 'Shift+Tab')
+    await page.locator('.cm-content:focus').waitFor()
+    await page.keyboard.type('سلام بر همهٔ اعضا. {{')
+    const picker = page.getByRole('dialog')
+    await picker.getByRole('searchbox').or(picker.getByRole('combobox')).first().waitFor()
+    await page.keyboard.type('رزمایش')
+    await picker.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await picker.waitFor({ state: 'detached' })
+    await page.evaluate(() => history.pushState(null, '', '/session/s6-73/console'))
+    const notes = page.getByRole('region', { name: 'یادداشت سخنران' })
+    await notes.getByText('سلام بر همهٔ اعضا.').waitFor()
+    expect(await notes.locator('mark').textContent()).toMatch(/[۰-۹]/)
+  }, 120_000)
+
+  it('gives the hall its look at once', async () => {
+    const { console: page, hall } = await begun()
+    await visit(page, '/session/s6-73/present')
+    await page.getByText('در حال نمایش').first().waitFor()
+    const theme = page.getByRole('group', { name: 'ظاهر نمایشگرها' }).getByRole('button').first()
+    await theme.focus()
+    await choose(page, theme, 'روشن')
+    await hall.locator('[data-theme=light]').first().waitFor()
+    await expect.poll(() => hall.locator('[data-theme=dark]').count()).toBe(0)
   }, 90_000)
+
+  it('shows a chart of a dashboard at once, and J leads back', async () => {
+    const { console: page, hall, at, openBeside } = await begun(2)
+    const desk = await openBeside()
+    await visit(desk, '/dashboards/crisis')
+    await choose(desk, desk.getByRole('button', { name: /نسخه/ }), 'تنها ردیف‌های علنی')
+    const figure = desk.getByRole('figure').first()
+    // A slide says by a mark of its own that its figures are samples.
+    const title = ((await figure.locator('figcaption b').first().textContent()) ?? '').replace(' (نمونه)', '')
+    await figure.getByRole('button', { name: 'نمایش در صحن' }).press('Enter')
+    await inHall(hall, title).waitFor()
+    await page.keyboard.press('j')
+    await at(2)
+    expect(title).not.toBe('')
+  }, 120_000)
 })
