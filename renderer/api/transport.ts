@@ -8,7 +8,7 @@ import { findHostToken } from './hostToken.ts'
 /** The contract as the window calls it. */
 export type Api = ContractRouterClient<typeof windowContract>
 
-/** By it an answer says which of the stores that were opened one after the other it is of, and a call which it means. */
+/** By it an answer says of which opened store it is, one after the other, and a call which one it means. */
 const openingHeader = 'store-opening'
 
 /** Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so. */

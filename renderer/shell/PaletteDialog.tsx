@@ -7,9 +7,9 @@ import { fold } from '../../shared/persian/normalise.ts'
 import { orpc, queryClient } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
 import { typedText } from '../components/typedText.ts'
-import { useKeysHelp } from '../state/keysHelp.ts'
+import { useHelp } from '../state/help.ts'
 import { usePalette } from '../state/palette.ts'
-import { type Command, commandsOf, keysHelp } from './commands.ts'
+import { type Command, commandsOf, helpCommand } from './commands.ts'
 import { FoundList, type Hit } from './FoundList.tsx'
 import styles from './Palette.module.css'
 
@@ -42,7 +42,7 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
   })
   const follow = useCallback(
     (href: Command['href']): void => {
-      if (href === keysHelp) useKeysHelp.getState().open()
+      if (href === helpCommand) useHelp.getState().open()
       else go(href)
       onDone()
     },

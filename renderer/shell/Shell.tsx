@@ -8,7 +8,7 @@ import { Toasts } from '../components/Toasts.tsx'
 import { routes } from '../routes.ts'
 import StartScreen from '../screens/start/StartScreen.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
-import { KeysHelp } from './KeysHelp.tsx'
+import { Help } from './help/Help.tsx'
 import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
@@ -66,7 +66,7 @@ export function Shell() {
       </div>
       <ScreenGuard>
         <Palette />
-        <KeysHelp />
+        <Help />
       </ScreenGuard>
       <Toasts />
     </RouterProvider>

@@ -7,12 +7,12 @@ export interface Command {
   title: string
   /** What kind of thing it leads to, said beside it. */
   hint: string
-  /** Where it leads; the list of keys leads nowhere. */
-  href: string | typeof keysHelp
+  /** Where it leads; the help leads nowhere. */
+  href: string | typeof helpCommand
 }
 
-/** Opens the list of keys. */
-export const keysHelp = Symbol('keys')
+/** Opens the help. */
+export const helpCommand = Symbol('help')
 
 /** Everywhere that can be gone to by name. @param sessions newest first */
 export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
@@ -23,7 +23,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     { title: 'سابقهٔ تغییرات', hint: 'رفتن به', href: '/history' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
     { title: 'پرونده‌های شورا', hint: 'رفتن به', href: '/stores' },
-    { title: 'میان‌برهای صفحه‌کلید', hint: 'راهنما', href: keysHelp },
+    { title: 'راهنما و میان‌برهای صفحه‌کلید', hint: 'F1', href: helpCommand },
     ...sessions.flatMap(session =>
       stages.map(({ path, title }) => ({
         title: `${title}: ${sessionTitle(session)}`,

@@ -17,7 +17,7 @@ type Output = { edition: Edition; name: string; copy?: typeof copy } & (
   | { document: DocumentKind }
   | { paper: SlidePaper }
 )
-/** In the order in which they are begun: what takes longest first, and no two beside each other that need one thread. */
+/** In the order in which they are begun: the longest first, and no two beside each other that need one thread. */
 const outputs: Output[] = [
   { document: 'briefing', edition: 'public', name: 'briefing-public.pdf' },
   { paper: {}, edition: 'public', name: 'slides-public.pptx' },

@@ -37,7 +37,7 @@ export function majoritiesOf(
   return [majority(usual), ...others.map(majority)]
 }
 
-/** How often it is tried to fill a post: a round that leaves places, as nobody had the votes, is followed by another. */
+/** How often it is tried to fill a post: a round that leaves places is followed by another. */
 function electionRound(session: Session, item: string, title: string | null): number {
   const before = heldVotes(session).filter(
     ({ vote, correction, elected }) =>

@@ -21,5 +21,10 @@ export default function AboutScreen() {
       before: `  { path: '/settings'`,
       put: `  { path: '/about', title: 'درباره', screen: () => import('./screens/about/AboutScreen.tsx') },\n`,
     },
+    {
+      file: 'renderer/shell/help/pages.ts',
+      before: `  '/settings': {`,
+      put: `  '/about': { about: 'این برنامه چیست.', steps: ['نسخهٔ برنامه در این صفحه آمده است.'] },\n`,
+    },
   ],
 }

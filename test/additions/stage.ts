@@ -39,5 +39,10 @@ export function ArchiveState({ children }: StageStateProps) {
       before: `  {\n    path: '/dashboards/:dashboard',`,
       put: `  { path: '/session/:session/archive', title: 'بایگانی', screen: () => import('./screens/archive/ArchiveScreen.tsx') },\n`,
     },
+    {
+      file: 'renderer/shell/help/pages.ts',
+      before: `  '/dashboards/:dashboard': {`,
+      put: `  '/session/:session/archive': { about: 'آنچه از جلسه بایگانی شده است.', steps: ['سندها به ترتیب تاریخ آمده‌اند.'] },\n`,
+    },
   ],
 }

@@ -27,8 +27,10 @@ describe('what opens over a place', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('جست‌وجو')
 
     await page.keyboard.press('F1')
+    const picture = page.getByRole('dialog', { name: 'راهنما: آغاز' }).getByRole('img')
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
     await page.getByRole('heading', { name: 'میان‌برهای صفحه‌کلید' }).waitFor()
-    await judge('keys')
+    await judge('help')
 
     await page.getByRole('button', { name: 'جلسهٔ جدید' }).first().press('Enter')
     await judge('new session')

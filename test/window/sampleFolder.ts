@@ -8,7 +8,8 @@ import { listRecords } from '../../electron/store/records.ts'
 import { countingAuthor } from '../fixtures/tinyBundle.ts'
 
 /**
- * Brings the sample session into a store, `council.db`, and makes its copy of the day, as its host would a second later.
+ * Brings the sample session into a store, `council.db`, and makes its copy of the day, as its host would a second
+ * later.
  * @param bundle the sample's @param folder the store's @returns the folder
  */
 export async function sampleFolder(bundle: string, folder: string): Promise<string> {

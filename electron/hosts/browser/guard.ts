@@ -25,7 +25,7 @@ export function tokenOf({ headers }: IncomingMessage): string {
   return token
 }
 
-/** By it an answer says which of the stores that were opened one after the other it is of, and a call which it means. */
+/** By it an answer says of which opened store it is, one after the other, and a call which one it means. */
 export const openingHeader = 'store-opening'
 
 /** A window that has read one store must not write to the one that took its place. */

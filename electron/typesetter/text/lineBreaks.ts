@@ -26,8 +26,8 @@ function mayEnd(text: string, position: number): boolean {
 }
 
 /**
- * Letters, their marks, digits and what parts them, non-joiners, quotation marks and isolates; brackets around them; one
- * percent sign a word; punctuation only right after them and before a space or the end.
+ * Letters, their marks, digits and what parts them, non-joiners, quotation marks and isolates; brackets around them;
+ * one percent sign a word; punctuation only right after them and before a space or the end.
  */
 function breaksAtSpacesOnly(text: string): boolean {
   let mayPunctuate = false

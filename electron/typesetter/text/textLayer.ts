@@ -105,7 +105,7 @@ function plainLetter(
   return isPlainLetter(code) ? code : undefined
 }
 
-/** A non-joiner by itself, which HarfBuzz shows as a glyph without width: half of all words in Persian prose hold one. */
+/** A non-joiner by itself, a glyph without width to HarfBuzz: half of all words in Persian prose hold one. */
 function isLoneNonJoiner(
   logical: readonly ShapedGlyph[],
   index: number,

@@ -137,8 +137,8 @@ const tieBreakPhrases: Readonly<Record<NonNullable<Row<'candidate'>['wonBy']>, s
 }
 
 /**
- * «عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.», «عضو ۳ با ۹ رأی و عضو ۵ با ۷ رأی، از ۱۱ نفر حاضر، برای
- * منشی شورا انتخاب شدند.»
+ * «عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.»,
+ * «عضو ۳ با ۹ رأی و عضو ۵ با ۷ رأی، از ۱۱ نفر حاضر، برای منشی شورا انتخاب شدند.»
  */
 export function electionOutcome({ vote, elected, candidates, result: { present } }: HeldVote): string {
   const post = vote.title ?? 'این سمت'

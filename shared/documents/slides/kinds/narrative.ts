@@ -10,8 +10,8 @@ const mostLines = 3
 const { width } = emptyRoom(usualHall)
 
 /**
- * The short paragraphs and items of a report's text as a list, each after its heading; a long one is for paper, where it is
- * whole.
+ * The short paragraphs and items of a report's text as a list, each after its heading; a long one is for paper, where
+ * it is whole.
  */
 export function narrative(context: ReportContext): SlideDraft[] {
   const items = paragraphs(context).filter(text => richLines(text, fullSizes.body, width) <= mostLines)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { save } from '../../fixtures/save.ts'
-import { textOf } from '../../shared/documents/readDocument.ts'
+import { textOf } from '../documents/readDocument.ts'
 
 const report = 'r-crisis-1401h1'
 const words = 'کدام سند پشت این رقم است؟'

@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 
-interface KeysHelp {
+interface Help {
   isOpen: boolean
   open: () => void
   close: () => void
 }
 
-/** The list of keys, which F1 opens from anywhere and «?» where nothing is written. */
-export const useKeysHelp = create<KeysHelp>(set => ({
+/** The help, which F1 opens from anywhere and «?» where nothing is written. */
+export const useHelp = create<Help>(set => ({
   isOpen: false,
   open: () => set({ isOpen: true }),
   close: () => set({ isOpen: false }),

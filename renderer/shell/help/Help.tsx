@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
-import { lazyComponent } from '../components/lazyComponent.tsx'
-import { useKeysHelp } from '../state/keysHelp.ts'
+import { lazyComponent } from '../../components/lazyComponent.tsx'
+import { useHelp } from '../../state/help.ts'
 
-const KeysDialog = lazyComponent(() => import('./KeysDialog.tsx').then(module => module.default))
+const HelpDialog = lazyComponent(() => import('./HelpDialog.tsx').then(module => module.default))
 
 /** Where a sign that is typed is text. */
 const written = 'input, textarea, select, [contenteditable=true], [role=grid], [role=dialog]'
 
-/** The keys of the window, for whoever asks. */
-export function KeysHelp() {
-  const { isOpen, open, close } = useKeysHelp()
+/** The help of the screen and the window's keys, for whoever asks. */
+export function Help() {
+  const { isOpen, open, close } = useHelp()
   useEffect(() => {
     const asked = (event: KeyboardEvent): void => {
       const isSign = event.key === '?' || event.key === '؟'
@@ -21,5 +21,5 @@ export function KeysHelp() {
     window.addEventListener('keydown', asked)
     return () => window.removeEventListener('keydown', asked)
   }, [open])
-  return isOpen ? <KeysDialog onClose={close} /> : null
+  return isOpen ? <HelpDialog onClose={close} /> : null
 }

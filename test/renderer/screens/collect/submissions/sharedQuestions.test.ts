@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { filesAsLast, questionsOf } from '../../../../renderer/screens/collect/submissions/settled.ts'
-import { ownQuestions, sharedQuestions } from '../../../../renderer/screens/collect/submissions/sharedQuestions.ts'
-import type { Submission } from '../../../../renderer/screens/collect/submissions/submission.ts'
-import type { ReadingChoices } from '../../../../shared/columnTypes/readingChoices.ts'
-import { sampleApi } from '../../../fixtures/memoryApp.ts'
+import { filesAsLast, questionsOf } from '../../../../../renderer/screens/collect/submissions/settled.ts'
+import { ownQuestions, sharedQuestions } from '../../../../../renderer/screens/collect/submissions/sharedQuestions.ts'
+import type { Submission } from '../../../../../renderer/screens/collect/submissions/submission.ts'
+import type { ReadingChoices } from '../../../../../shared/columnTypes/readingChoices.ts'
+import { sampleApi } from '../../../../fixtures/memoryApp.ts'
 
 const amounts = (rows: string) => `کد ردیف,سال مالی,مرحله,مبلغ,دقت رقم,علنی/غیرعلنی,نمونه\n${rows}`
 const withUnit = amounts('1001,1401,تخصیص,500 ریال,دقیق,علنی,خیر')

@@ -38,6 +38,8 @@ export const shortcuts: readonly { place: string; keys: readonly Shortcut[] }[] 
       { keys: ['{{', 'Ctrl Shift Enter'], does: 'درج رقم' },
       { keys: ['Alt Enter'], does: 'باز کردن رقمی که نشانگر بر آن است' },
       { keys: ['Shift Space', 'Ctrl Shift 2'], does: 'نیم‌فاصله' },
+      { keys: ['Ctrl B'], does: 'پررنگ' },
+      { keys: ['Enter'], does: 'در فهرست و جدول: سطر بعدی؛ در سطر خالی: پایان آن' },
       { keys: ['Ctrl Z', 'Ctrl Y'], does: 'لغو آخرین تغییر و تکرار' },
     ],
   },
