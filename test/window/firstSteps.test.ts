@@ -30,6 +30,11 @@ it('takes what is typed at Enter, makes departments of a pasted list, and reads 
   await page.getByRole('button', { name: 'افزودن', exact: true }).click()
   await page.getByText('سه‌ماههٔ دوم ۱۴۰۲').first().waitFor()
 
+  // Without districts what is counted is of the city, and nobody is asked.
+  await visit(page, '/library/indicatorValue')
+  await page.getByRole('button', { name: 'ردیف جدید' }).click()
+  await page.getByRole('gridcell', { name: 'شهر', exact: true }).waitFor()
+
   await visit(page, '/')
   await page.getByText('گام بعد: ۱ گزارش هنوز پذیرفته نشده است؛ آن‌ها را بررسی کنید.').waitFor()
 }, 60_000)

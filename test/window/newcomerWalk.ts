@@ -207,7 +207,8 @@ export function tellEfforts({ efforts }: Hand, isTimed: boolean, say: (line: str
     const isOver = isLate || (bar !== undefined && (clicks > bar.clicks || keys > bar.keys))
     if (isOver) isMet = false
     const done = `${clicks} clicks, ${keys} keys, ${seconds.toFixed(1)} s`
-    const may = bar === undefined ? '' : `  ≤ ${bar.clicks} / ${bar.keys} / ${bar.seconds}`
+    const may =
+      bar === undefined ? '' : `  ≤ ${bar.clicks} / ${bar.keys}${bar.seconds < 1000 ? ` / ${bar.seconds}` : ''}`
     say(`${isOver ? 'MISSED' : 'met   '}  newcomer: ${job.padEnd(12)} ${done}${may}`)
   }
   return isMet

@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { RecordEdit } from '../../../shared/api/records.ts'
 import { wholeCity } from '../../../shared/domain/place.ts'
-import type { RecordKind } from '../../../shared/records/index.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
+import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
@@ -28,6 +29,21 @@ function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordO
 function madeWhenNamed(kind: RecordKind, rows: readonly JsonRow[]): JsonRow[] {
   const isThere = rows.some(row => row['kind'] === wholeCity.kind || row['code'] === wholeCity.code)
   return kind === 'district' && !isThere ? [toJsonRow('district', wholeCity)] : []
+}
+
+/** In a council without districts a new row is of the city: nobody has to say so. */
+export function onlyPlace(
+  kind: RecordKind,
+  options: ReadonlyMap<string, readonly RecordOption[]>,
+): Readonly<Record<string, string>> {
+  const { columns }: TableDefinition = tables[kind]
+  return Object.fromEntries(
+    referencesOf(kind).flatMap(({ column, to }) => {
+      const [only, ...others] = options.get(column) ?? []
+      const isAlone = to === 'district' && only !== undefined && others.length === 0
+      return isAlone && columns[column]?.optional !== true ? [[column, only.code]] : []
+    }),
+  )
 }
 
 /** What rows name and the store does not have yet: it is made when they are kept. */

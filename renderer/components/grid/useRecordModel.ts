@@ -13,7 +13,7 @@ import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc } from '../../api/api.ts'
 import type { RecordList, RowEdit } from '../../api/recordLists.ts'
 import type { GridColumn, GridModel, KeepWrites, RowNames, RowVerdict, RowWrite } from './model.ts'
-import { namedRecords, useRecordOptions } from './recordOptions.ts'
+import { namedRecords, onlyPlace, useRecordOptions } from './recordOptions.ts'
 import { sameNames } from './sameNames.ts'
 import { showAndKeep } from './showAndKeep.ts'
 import { useRecordUnits } from './useRecordUnits.ts'
@@ -49,7 +49,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       columns,
       rows,
       options,
-      blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
+      blank: drafts => blankRow(kind, [...rows.values(), ...drafts], { ...onlyPlace(kind, options), ...list.where }),
       names: namesOf(kind, rows, list.where),
       doubts: sameNames(kind, rows),
       unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfRecord(row),

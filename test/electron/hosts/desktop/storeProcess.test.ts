@@ -34,6 +34,19 @@ describe("the store's process", () => {
     close()
   })
 
+  it('says where its store lies, and opens another council’s file for the lines that come after', async () => {
+    const folder = await temporaryFolder()
+    const store = startStore(join(folder, 'council.db'))
+    expect(await store.heard('ready')).toMatchObject({ folder })
+    const { api, close } = store.openContract()
+    await api.sessions.openSample({})
+    await api.stores.create({ name: 'نطنز' })
+    close()
+    const again = store.openContract()
+    expect(await again.api.sessions.list()).toEqual([])
+    again.close()
+  })
+
   it('carries files over the port as they are, both ways', async () => {
     const [here, there] = await Promise.all([
       opened(await sampleStore(await temporaryFolder())),
