@@ -41,7 +41,8 @@ export function writeEnergyArchive(folder: string, months: number): void {
       const month = monthCode(Math.floor(index / 12), (index % 12) + 1)
       return codes.map(code => {
         const energy = random.whole(100, 90_000)
-        return `${code},${month},${energy},${energy * random.whole(1200, 1900)},بله`
+        // Without the days of the bill and how it came about.
+        return `${code},${month},${energy},${energy * random.whole(1200, 1900)},,,,بله`
       })
     }),
   )
