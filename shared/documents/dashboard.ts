@@ -96,11 +96,12 @@ function figuresOf({ session, before, department, context: { codes } }: Scope, o
   const now = figuresIn(one.path, session, department)
   if (now.length === 0) return []
   const old = before === undefined ? [] : figuresIn(one.path, before, department)
+  const areAlike = before === undefined || haveSameDepartments(one.path, session, before, department)
   return [
-    large(codes, now, old, before),
-    ...(before === undefined ? [] : comparison(codes, { title: one.title, now, before: old }, before)),
+    large(codes, now, areAlike ? old : [], before),
+    ...(before === undefined ? [] : comparison(codes, { title: one.title, now, before: old, areAlike }, before)),
     ...(before === undefined || one.path !== 'indicators' ? [] : changedIndicators(codes, session, before, department)),
-    ...(before === undefined ? [] : otherDepartments(session, before, department)),
+    ...(before === undefined || areAlike ? [] : otherDepartments(session, before)),
   ]
 }
 
@@ -113,10 +114,11 @@ function figuresOfAll(
     title,
     now: figuresIn(path, session, department),
     before: before === undefined ? [] : figuresIn(path, before, department),
+    areAlike: before === undefined || haveSameDepartments(path, session, before, department),
   }))
   const first = parts.flatMap(({ now }) => now.slice(0, figuresOfEach))
   if (first.length === 0) return [note('در این جلسه هنوز داده‌ای برای داشبورد نیست.')]
-  const old = parts.flatMap(part => part.before)
+  const old = parts.flatMap(part => (part.areAlike ? part.before : []))
   return [
     large(codes, first, old, before),
     ...(before === undefined
@@ -124,7 +126,7 @@ function figuresOfAll(
       : [
           ...changedFigures(codes, parts, before),
           ...changedIndicators(codes, session, before, department),
-          ...otherDepartments(session, before, department),
+          ...(parts.every(({ areAlike }) => areAlike) ? [] : otherDepartments(session, before)),
         ]),
   ]
 }
@@ -162,15 +164,32 @@ function onlyIn(session: Session, own: ReadonlySet<string>, others: ReadonlySet<
   return [...own].filter(code => !others.has(code)).map(code => session.nameOf('department', code))
 }
 
+/** Whether a dashboard's sums are of the same departments in both sessions: others cannot be compared. */
+function haveSameDepartments(
+  name: DashboardName,
+  session: Session,
+  before: Session,
+  department: string | undefined,
+): boolean {
+  if (department !== undefined) return true
+  const [now, old] = [reporting(session), reporting(before)]
+  const counts = (of: Session, code: string) => figuresIn(name, of, code).length > 0
+  return (
+    [...now].every(code => old.has(code) || !counts(session, code)) &&
+    [...old].every(code => now.has(code) || !counts(before, code))
+  )
+}
+
 /** Sums of sessions to which not the same departments report are sums of other things. */
-function otherDepartments(session: Session, before: Session, department: string | undefined): Block[] {
-  if (department !== undefined) return []
+function otherDepartments(session: Session, before: Session): Block[] {
   const [now, old] = [reporting(session), reporting(before)]
   const said = [
     ...onlyIn(session, now, old).map(name => `${name} تنها در این جلسه گزارش دارد`),
     ...onlyIn(before, old, now).map(name => `${name} تنها در ${comparedName(before)} گزارش داشت`),
   ]
-  return said.length === 0 ? [] : [note(`جمع‌های دو جلسه از واحدهای یکسان نیست: ${said.join('؛ ')}.`)]
+  return said.length === 0
+    ? []
+    : [note(`جمع‌های دو جلسه از واحدهای یکسان نیست و با هم سنجیده نمی‌شود: ${said.join('؛ ')}.`)]
 }
 
 function departmentsPart({ session, context: { codes } }: Scope, name: DashboardName): Block[] {

@@ -48,17 +48,18 @@ export interface ComparedFigures {
   title: string
   now: readonly DashboardFigure[]
   before: readonly DashboardFigure[]
+  /** Whether they are sums of the same departments: only then a change says anything. */
+  areAlike: boolean
 }
 
 /** Every figure of a dashboard now and in the other session. */
-export function comparison(codes: FactCodes, { title, now, before }: ComparedFigures, other: Session): Block[] {
-  if (now.length === 0) return []
-  return [comparedTable(codes, title, pairs(now, before), other)]
+export function comparison(codes: FactCodes, { title, ...figures }: ComparedFigures, other: Session): Block[] {
+  return figures.now.length === 0 ? [] : [comparedTable(codes, title, pairs(figures), other)]
 }
 
 /** Of several dashboards those figures alone that have changed, and how many have not. */
 export function changedFigures(codes: FactCodes, parts: readonly ComparedFigures[], other: Session): Block[] {
-  const all = parts.flatMap(({ now, before }) => pairs(now, before))
+  const all = parts.flatMap(pairs)
   const changed = all.filter(({ figure, old }) => old === undefined || old.value !== figure.value)
   const same = all.length - changed.length
   return [
@@ -78,10 +79,11 @@ export function changedFigures(codes: FactCodes, parts: readonly ComparedFigures
 interface Pair {
   figure: DashboardFigure
   old: DashboardFigure | undefined
+  areAlike: boolean
 }
 
-function pairs(now: readonly DashboardFigure[], before: readonly DashboardFigure[]): Pair[] {
-  return now.map(figure => ({ figure, old: before.find(({ name }) => name === figure.name) }))
+function pairs({ now, before, areAlike }: Omit<ComparedFigures, 'title'>): Pair[] {
+  return now.map(figure => ({ figure, old: before.find(({ name }) => name === figure.name), areAlike }))
 }
 
 function comparedTable(codes: FactCodes, title: string, rows: readonly Pair[], other: Session): Table {
@@ -96,13 +98,13 @@ function comparedTable(codes: FactCodes, title: string, rows: readonly Pair[], o
       { header: name, align: 'number', width: 'fit' },
       { header: 'تغییر', align: 'text', width: 'fit' },
     ],
-    rows: rows.map(({ figure, old }) => {
+    rows: rows.map(({ figure, old, areAlike }) => {
       const unlike = old !== undefined && old.label !== figure.label ? ` (${old.label})` : ''
       return [
         textCell(figure.unit === '' ? figure.label : `${figure.label} (${figure.unit})`),
         { text: [{ text: figure.cell, fact: figure.cite(codes) }] },
         old === undefined ? textCell(null) : { text: [{ text: `${old.cell}${unlike}`, fact: old.cite(codes, name) }] },
-        { text: [...textCell(changeSince(figure, old)).text, ...verdict(figure, old)] },
+        areAlike ? { text: [...textCell(changeSince(figure, old)).text, ...verdict(figure, old)] } : textCell(null),
       ]
     }),
   }
