@@ -50,8 +50,8 @@ export function HallNews() {
           <span>
             {toPersianDigits(
               networkWas.screens === 0
-                ? '◆ برنامه در میان نمایش از نو آغاز شد و نمایش در شبکه بسته است.'
-                : `◆ برنامه در میان نمایش از نو آغاز شد و نمایش در شبکه بسته است؛ ${networkWas.screens} نمایشگر منتظر است و پس از باز کردن، خودش برمی‌گردد.`,
+                ? '◆ برنامه در میان نمایش دوباره آغاز شد و نمایش در شبکه بسته است.'
+                : `◆ برنامه در میان نمایش دوباره آغاز شد و نمایش در شبکه بسته است؛ ${networkWas.screens} نمایشگر منتظر است و پس از باز کردن، خودش برمی‌گردد.`,
             )}
           </span>
           <Button isPending={reopen.isPending} onPress={() => reopen.mutate({ address: networkWas.address })}>
