@@ -57,7 +57,7 @@ export function PeriodChoice({ label, value, likely, onChange }: PeriodChoicePro
       defaultFilter={() => true}
       isInvalid={error !== undefined}
       allowsCustomValue
-      menuTrigger="focus"
+      menuTrigger="input"
     >
       <Label>{label}</Label>
       <div className={styles['box']}>
