@@ -63,7 +63,7 @@ export function factFigure({ session }: FigureScope, named: Named, address: stri
     {
       ...named,
       value: fact.value,
-      text: fact.unit === 'rial' ? `${cell} ${moneyUnitName(tableMoneyOf(session))}` : printUsual(fact),
+      text: largeText(fact, cell, session),
       cell,
       unit:
         fact.unit === 'rial'
@@ -82,6 +82,13 @@ export function factFigure({ session }: FigureScope, named: Named, address: stri
         ),
     },
   ]
+}
+
+/** As it is printed large: money in the unit of tables, what came of another unit without decimals, to fit its place. */
+function largeText(fact: Fact, cell: string, session: Session): string {
+  if (fact.unit === 'rial') return `${cell} ${moneyUnitName(tableMoneyOf(session))}`
+  if (fact.quotient !== true || fact.unit === 'percent') return printUsual(fact)
+  return `${qualify(formatNumber(fact.value, { fraction: 0 }), fact.qualifier)} ${unitChoices[fact.unit]}`
 }
 
 /** Units of what is counted one by one. */
