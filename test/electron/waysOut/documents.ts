@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type DocumentKind, documentKinds } from '../../../shared/documents/index.ts'
 import { type DocumentFormat, documentFormats } from '../../../shared/fileOptions.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
-import { docxOf, pdfOf, withoutId } from './takenFiles.ts'
+import { digestOf, docxOf, pdfOf, withoutId } from './takenFiles.ts'
 import { each, session, type WayOut } from './wayOut.ts'
 
 const issue = { session, edition: 'public', version: '1.0', style: {} } as const
@@ -55,13 +55,7 @@ function made(format: DocumentFormat): WayOut {
         while (step.done !== true) step = await work.next()
         const { id, name, sha256, missing } = step.value
         const file = await api.outputs.read({ id })
-        return [
-          withoutId(name),
-          sha256,
-          missing,
-          withoutId(file.name),
-          Buffer.from(await file.bytes()).toString('base64'),
-        ]
+        return [withoutId(name), sha256, missing, withoutId(file.name), digestOf(await file.bytes())]
       }),
   }
 }

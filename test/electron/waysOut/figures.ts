@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { recordKinds } from '../../../shared/records/index.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
-import { filesIn, partsOf, unzipped } from './takenFiles.ts'
+import { digestOf, filesIn, partsOf, unzipped } from './takenFiles.ts'
 import { each, session, type WayOut } from './wayOut.ts'
 
 /** Kinds of which a table can hold closed records; the others name places and people, and a table of them is within. */
@@ -93,7 +93,7 @@ export const figureWays: Readonly<Record<string, WayOut>> = {
           partsOf(await workbook.file.bytes()),
           await csv.file.text(),
           page.file.name,
-          Buffer.from(await page.file.bytes()).toString('base64'),
+          digestOf(await page.file.bytes()),
         ]
       }),
   },

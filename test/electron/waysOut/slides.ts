@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { renderPptx } from '../../../electron/pptx/renderPptx.ts'
 import { renderDeckPage } from '../../../electron/services/deckPage.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
-import { partsOf, pdfOf, withoutId } from './takenFiles.ts'
+import { digestOf, partsOf, pdfOf, withoutId } from './takenFiles.ts'
 import { each, session, type WayOut } from './wayOut.ts'
 
 /** Ways on which slides leave, the hall's screens among them. */
@@ -61,7 +61,7 @@ export const slideWays: Readonly<Record<string, WayOut>> = {
     take: async ({ api, folder }) => {
       const out = join(folder, 'slides')
       const files = await api.presenting.draw({ session, edition: 'public', version: '1.0', out })
-      return each(files, async file => [file.replace(folder, ''), (await readFile(file)).toString('base64')])
+      return each(files, async file => [file.replace(folder, ''), digestOf(await readFile(file))])
     },
   },
   'the public deck as PowerPoint': {
