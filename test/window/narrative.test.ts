@@ -112,7 +112,7 @@ it('secretariat and department speak of a passage of the report until it is seen
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   const notes = page.getByRole('region', { name: 'یادداشت‌ها' })
-  const draft = notes.getByLabel('یادداشت تازه')
+  const draft = notes.getByLabel('یادداشت جدید')
   await draft.fill('منبع این جمله چیست؟')
   await notes.getByRole('blockquote').waitFor()
   await notes.getByRole('button', { name: 'ثبت یادداشت' }).click()

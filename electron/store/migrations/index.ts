@@ -19,7 +19,7 @@ import { migration018 } from './018.ts'
 import { migration019 } from './019.ts'
 import { migration020 } from './020.ts'
 import { migration021 } from './021.ts'
-import { migration023 } from './023.ts'
+import { migration022 } from './022.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -44,5 +44,5 @@ export const migrations: readonly string[] = [
   migration019,
   migration020,
   migration021,
-  migration023,
+  migration022,
 ]

@@ -94,7 +94,7 @@ function CommentForm({ report, comments, text }: CommentFormProps) {
     >
       <Choice label="نویسنده" hideLabel value={words.side} options={sides} onChange={side => change({ side })} />
       <Field
-        label="یادداشت تازه"
+        label="یادداشت جدید"
         multiline
         value={words.text}
         onChange={said => change({ text: said, ...(words.text === '' ? { quoted: text.selected() } : {}) })}

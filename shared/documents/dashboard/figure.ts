@@ -84,7 +84,7 @@ export function factFigure({ session }: FigureScope, named: Named, address: stri
   ]
 }
 
-/** As it is printed large: money in the unit of tables, what came of another unit without decimals, to fit its place. */
+/** As it is printed large: money in the unit of tables, what came of another unit without decimals, to fit. */
 function largeText(fact: Fact, cell: string, session: Session): string {
   if (fact.unit === 'rial') return `${cell} ${moneyUnitName(tableMoneyOf(session))}`
   if (fact.quotient !== true || fact.unit === 'percent') return printUsual(fact)

@@ -1,4 +1,4 @@
 /** A council keeps which charts its dashboards show, and in what order. */
-export const migration023 = `
+export const migration022 = `
 ALTER TABLE council ADD COLUMN dashboardCharts TEXT;
 `
