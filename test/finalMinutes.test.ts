@@ -77,8 +77,16 @@ const tries: Readonly<Record<string, readonly Try[] | null>> = {
   ],
   'reports.move': null,
   'sessions.add': null,
+  'sessions.copy': [
+    async ({ api, session }) => {
+      const offer = await api.sessions.copyOffer({ session })
+      const items = (offer?.items ?? []).map(({ code }) => code)
+      return api.sessions.copy({ session, items, guests: [], departments: [] })
+    },
+  ],
   'sessions.openSample': null,
   'sessions.remove': [({ api, session }) => api.sessions.remove({ session })],
+  'sessions.removeSample': [({ api }) => api.sessions.removeSample({ withOwn: true })],
   'settings.save': null,
   'submissions.import': [
     async ({ api }) => {
@@ -136,10 +144,16 @@ async function locked(): Promise<Locked> {
   return { ...recording, bundle, group: acts.find(({ changes }) => changes[0]?.kind === 'presence')?.group ?? '' }
 }
 
-/** What is said of each. The very bundle of the session changes nothing, so there is nothing to refuse. */
+/**
+ * What is said of each. The very bundle of the session changes nothing, and of the sample that stays on which the record
+ * rests, so there is nothing to refuse.
+ */
 const refusals = new Map(
   Object.keys(tries).map(name => [name, name.startsWith('recording.') ? 'minutes-locked' : 'record-locked']),
-).set('sessions.remove', 'session-has-documents')
+)
+  .set('sessions.remove', 'session-has-documents')
+  .set('sessions.removeSample', 'written')
+  .set('bundles.upload', 'written')
 
 const writes = within['writes, and answers with what was written'] ?? []
 
@@ -158,7 +172,7 @@ describe('the record of a session whose minutes are final', () => {
           (cause: { data?: { code: string } }) => cause.data?.code ?? cause,
         )
         expect([name, i, await told(recording)]).toEqual([name, i, before])
-        expect([name, i, refusal]).toEqual([name, i, name === 'bundles.upload' ? 'written' : refusals.get(name)])
+        expect([name, i, refusal]).toEqual([name, i, refusals.get(name)])
       }
   })
 

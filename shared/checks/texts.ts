@@ -116,7 +116,7 @@ function readLine(
       bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
       return referenceMark
     })
-    addSentences(texts, where, name, normalise(text.join('')), bound, after)
+    addSentences(texts, where, name, normalise(text.join('')), bound, after, block.kind === 'item')
   }
 }
 
@@ -165,6 +165,7 @@ function addSentences(
   paragraph: string,
   bound: readonly { text: string; fact: Fact | null }[],
   passage: Passage,
+  isItem = false,
 ): void {
   let used = 0
   for (const sentence of sentencesOf(paragraph)) {
@@ -173,7 +174,7 @@ function addSentences(
     const facts = own.map(({ fact }) => fact)
     const { reading, template, claims } =
       facts.length > 0 ? read(sentence, facts) : plain.get(sentence, () => read(sentence, []))
-    const now = { sentence, facts, reading }
+    const now = { isItem, sentence, facts, reading }
     let mark = 0
     texts.sentences.push({
       ...reading,

@@ -8,6 +8,8 @@ import { sentenceTemplate } from './sentenceTemplate.ts'
 export type Passage = ReadWithFacts[]
 
 interface ReadWithFacts {
+  /** It stands in an item of a list, whose sign is not in it. */
+  isItem: boolean
   sentence: string
   facts: readonly (Fact | null)[]
   reading: ReadSentence
@@ -19,7 +21,8 @@ const goesOn = opensWith(
   'این|یعنی|که این|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر|بنابراین|پس|رشد|افزایش|کاهش|در مجموع|مجموعا|جمعا|جمع|مجموع|میانگین|متوسط|سرانه|سهم',
 )
 const total = opensWith('جمع|جمع کل|جمعا|در مجموع|مجموع|مجموعا|سرجمع|روی هم')
-const item = /^ ?(?:[-–—•*▪]|\d{1,2} ?[.)-])/
+/** A list in a text that has no marks of its own. */
+const itemSign = /^ ?(?:[-–—•*▪]|\d{1,2} ?[.)-])/
 
 /**
  * What a sentence's last number follows from in the sentences before it: the total of a list above, or a percentage
@@ -36,7 +39,7 @@ function totalOfList(passage: Passage, { reading }: ReadWithFacts): Relation | n
   const [stated] = reading.quantities
   if (stated === undefined || !total.test(reading.folded)) return null
   const above = passage.toReversed()
-  const end = above.findIndex(({ reading: { folded } }) => !item.test(folded))
+  const end = above.findIndex(({ isItem, reading: { folded } }) => !isItem && !itemSign.test(folded))
   const items = above.slice(0, end === -1 ? above.length : end).toReversed()
   const parts = items.flatMap(({ reading: { quantities } }) => quantities)
   if (parts.length < 2 || parts.length !== items.length || parts.some(({ unit }) => unit !== stated.unit)) return null
