@@ -90,7 +90,7 @@ test('a dashboard leads from a figure to its row, names who is silent, and keeps
 
   await visit(page, dashboard)
   await figures
-    .getByRole('button', { name: /^منبع ردیف‌های بودجهٔ فاقد شاخص/ })
+    .getByRole('button', { name: /منبع ردیف‌های بودجهٔ فاقد شاخص/ })
     .first()
     .click()
   await page.getByRole('dialog').getByRole('link').first().click()

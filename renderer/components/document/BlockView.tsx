@@ -65,7 +65,7 @@ function view<K extends BlockKind>(kind: K, block: BlockOf[K], document: Documen
 
 /** A heading's element: its level under the screen's own title, and never more than one below the heading before. */
 function tagOf(heading: Block & { kind: 'heading' }, { blocks }: Document): 'h2' | 'h3' | 'h4' | 'h5' {
-  let depth = 1
+  let depth = 0
   for (const block of blocks) {
     if (block.kind !== 'heading') continue
     depth = Math.min(block.level, depth + 1)

@@ -22,7 +22,7 @@ export function FactLink({ code, to }: { code: string; to?: string | undefined }
     )
   return (
     <DialogTrigger>
-      <Button className={styles['factButton'] ?? ''} aria-label={`منبع ${source.label}`}>
+      <Button className={styles['factButton'] ?? ''} aria-label={`${code}، منبع ${source.label}`}>
         {code}
       </Button>
       <Popover className={styles['cited'] ?? ''}>

@@ -29,12 +29,13 @@ export function DashboardFigures({ dashboard, session, department, comparedTo }:
   )
   const blocks = data.blocks.slice(1, end === -1 ? undefined : end)
   if (blocks.length === 0) return null
+  const shown = { ...data, blocks }
   return (
     <CitedSources value={data.cited ?? {}}>
       <section className={styles['figures']} aria-label="ارقام کلیدی">
         {blocks.map((block, index) => (
           // oxlint-disable-next-line react/no-array-index-key
-          <BlockView key={index} block={block} document={data} />
+          <BlockView key={index} block={block} document={shown} />
         ))}
       </section>
     </CitedSources>

@@ -4,6 +4,7 @@ import type { Dashboard } from '../../../shared/documents/dashboards.ts'
 import { orpc } from '../../api/api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { useRecords } from '../../session/useSession.ts'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
@@ -44,7 +45,7 @@ export function DashboardView({ title, dashboard, page }: DashboardViewProps) {
   return (
     <div className={styles['dashboard']}>
       <header className={styles['header']}>
-        <h1>{title}</h1>
+        <h1>{withFigures(title)}</h1>
         <Choice
           label="جلسه"
           hideLabel
@@ -90,7 +91,7 @@ export function DashboardView({ title, dashboard, page }: DashboardViewProps) {
             href={`/dashboards/department/${encodeURIComponent(String(code))}`}
             aria-current={code === page ? 'page' : undefined}
           >
-            {String(name)}
+            {withFigures(String(name))}
           </Link>
         ))}
       </nav>
