@@ -145,8 +145,8 @@ async function locked(): Promise<Locked> {
 }
 
 /**
- * What is said of each. The very bundle of the session changes nothing, and of the sample that stays on which the record
- * rests, so there is nothing to refuse.
+ * What is said of each. The very bundle of the session changes nothing, and of the sample that stays on which the
+ * record rests, so there is nothing to refuse.
  */
 const refusals = new Map(
   Object.keys(tries).map(name => [name, name.startsWith('recording.') ? 'minutes-locked' : 'record-locked']),
