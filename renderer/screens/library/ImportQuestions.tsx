@@ -84,8 +84,3 @@ function meaning({ about, cell }: Question, { value }: Question['readings'][numb
     return `${cell} = ${formatRial(BigInt(value), 'prose-rial', { fraction: 9 })}`
   return ''
 }
-
-/** Whether each question has its answer. */
-export function isAnswered(questions: readonly Question[], answers: ReadingChoices): boolean {
-  return questions.every(({ about }) => answers[about] !== undefined)
-}

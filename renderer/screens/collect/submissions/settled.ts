@@ -1,6 +1,6 @@
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../../shared/api/submissions.ts'
 import type { TablePreview } from '../../../../shared/api/tables.ts'
-import { isAnswered } from '../../library/ImportQuestions.tsx'
+import { isAnswered } from '../../library/isAnswered.ts'
 import { type SheetQuestion, type Submission, submitted } from './submission.ts'
 
 /** What is asked of a file's tables, each once: one answer holds for all of them. */
