@@ -30,6 +30,13 @@ interface Timers {
 }
 const timers = new Map<string, Timers>()
 
+/** A save on its way. */
+interface Flight {
+  sent: JsonRow
+  done: Promise<void>
+}
+const flights = new Map<string, Flight>()
+
 /** Takes an edit: kept on this machine at once, saved in the store a moment later. */
 export function editDraft(store: string, target: DraftTarget, edit: JsonRow): void {
   const row = target.saved()
@@ -45,10 +52,28 @@ export function editDraft(store: string, target: DraftTarget, edit: JsonRow): vo
   schedule(store, target)
 }
 
-/** Saves now what is still waiting: the record is left, or the window is. */
-export function flushDraft(store: string, target: DraftTarget): void {
-  if (Object.keys(draftOf(target.id).patch).length > 0) void save(store, target)
+/** Saves now what is still waiting, after a save that is on its way: the record is left, or out of sight. */
+export async function flushDraft(store: string, target: DraftTarget): Promise<void> {
+  const flight = flights.get(target.id)
+  if (flight !== undefined) await flight.done
+  if (Object.keys(draftOf(target.id).patch).length > 0) await save(store, target)
 }
+
+/** The window goes, and no answer will find it: what was typed while a save is on its way is sent behind it. */
+export function flushAtEnd(store: string, target: DraftTarget): void {
+  const flight = flights.get(target.id)
+  const row = target.saved()
+  if (flight === undefined || row === undefined) return void flushDraft(store, target)
+  const { patch, base, change } = draftOf(target.id)
+  const before = { ...base, ...flight.sent }
+  const rest = unsent(patch, flight.sent).map(([field]) => [field, before[field] ?? null])
+  if (rest.length === 0) return
+  // What it finds changed stays on this machine, and comes back with the next window.
+  target.save({ ...row, ...patch }, Object.fromEntries(rest), change).catch(() => undefined)
+}
+
+const unsent = (patch: JsonRow, sent: JsonRow) =>
+  Object.entries(patch).filter(([field, value]) => sent[field] !== value)
 
 function schedule(store: string, target: DraftTarget): void {
   const own = timers.get(target.id) ?? { store, timer: undefined, since: null }
@@ -60,9 +85,16 @@ function schedule(store: string, target: DraftTarget): void {
 }
 
 async function save(store: string, target: DraftTarget): Promise<void> {
-  const { patch, base, change, phase } = draftOf(target.id)
+  const { patch, phase } = draftOf(target.id)
   const row = target.saved()
   if (phase === 'saving' || phase === 'clash' || row === undefined) return
+  const done = send(store, target, row)
+  flights.set(target.id, { sent: patch, done })
+  await done
+}
+
+async function send(store: string, target: DraftTarget, row: JsonRow): Promise<void> {
+  const { patch, base, change } = draftOf(target.id)
   const own = timers.get(target.id)
   window.clearTimeout(own?.timer)
   if (own) own.since = null
@@ -85,13 +117,14 @@ async function save(store: string, target: DraftTarget): Promise<void> {
     window.setTimeout(() => void save(store, target), retryAfter)
   } finally {
     window.clearTimeout(late)
+    flights.delete(target.id)
   }
 }
 
 /** What was typed while the save was on its way is still waiting. */
 function confirm(store: string, target: DraftTarget, sent: JsonRow, after: JsonRow, change: string | null): void {
   const { patch, isLate } = draftOf(target.id)
-  const waiting = Object.fromEntries(Object.entries(patch).filter(([field, value]) => sent[field] !== value))
+  const waiting = Object.fromEntries(unsent(patch, sent))
   const base = Object.fromEntries(Object.keys(waiting).map(field => [field, after[field] ?? null]))
   const isClean = Object.keys(waiting).length === 0
   keepDraft(store, target.id, thisWindow, isClean ? null : { patch: waiting, base })

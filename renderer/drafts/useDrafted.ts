@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { orpc } from '../api/api.ts'
-import { editDraft, flushDraft, recoverDraft } from './autosave.ts'
+import { editDraft, flushAtEnd, flushDraft, recoverDraft } from './autosave.ts'
 import { cleanDraft, type RecordDraft, useDrafts } from './draftStore.ts'
 import type { DraftTarget } from './draftTarget.ts'
 
@@ -32,11 +32,12 @@ export function useDrafted(target: DraftTarget, saved: JsonRow | undefined): Dra
   useEffect(() => {
     if (!isRead) return
     recoverDraft(store, target)
-    const flush = (): void => flushDraft(store, target)
-    window.addEventListener('pagehide', flush)
+    const flush = (): void => void flushDraft(store, target)
+    const end = (): void => flushAtEnd(store, target)
+    window.addEventListener('pagehide', end)
     document.addEventListener('visibilitychange', flush)
     return () => {
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', end)
       document.removeEventListener('visibilitychange', flush)
       flush()
     }

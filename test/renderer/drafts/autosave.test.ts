@@ -5,7 +5,7 @@ import type { JsonRow } from '../../../shared/tables/change.ts'
 import { standInForPage } from '../../fixtures/standInForPage.ts'
 
 standInForPage()
-const { editDraft, flushDraft, keepMine, recoverDraft, settleRecovery, takeTheirs } = await import(
+const { editDraft, flushAtEnd, flushDraft, keepMine, recoverDraft, settleRecovery, takeTheirs } = await import(
   '../../../renderer/drafts/autosave.ts'
 )
 const { unsavedWords } = await import('../../../renderer/drafts/unsavedWords.ts')
@@ -98,12 +98,10 @@ describe('what is typed', () => {
 
   it('is saved at once when the record is left, and nothing where nothing was typed', async () => {
     const { type, saves, target } = record()
-    flushDraft(store, target)
-    await pass(0)
+    await flushDraft(store, target)
     expect(saves).toEqual([])
     type({ note: 'دو' })
-    flushDraft(store, target)
-    await pass(0)
+    await flushDraft(store, target)
     expect(saves).toEqual([{ title: 'پل', note: 'دو' }])
     await pass(5000)
     expect(saves).toHaveLength(1)
@@ -123,6 +121,44 @@ describe('what is typed', () => {
     await pass(450)
     expect(saves.at(-1)).toEqual({ title: 'الف ب', note: 'دو' })
     expect(draft().phase).toBe('clean')
+  })
+
+  it('while a save is on its way is saved right after it when the record is left', async () => {
+    const { type, saves, hold, kept, draft, target } = record()
+    const letGo = hold()
+    type({ title: 'الف' })
+    await pass(450)
+    type({ title: 'الف ب', note: 'دو' })
+    const left = flushDraft(store, target)
+    letGo()
+    await left
+    expect(saves.at(-1)).toEqual({ title: 'الف ب', note: 'دو' })
+    expect([draft().phase, kept()]).toEqual(['clean', null])
+  })
+
+  it('while a save is on its way is sent behind it when the window goes, which cannot wait', async () => {
+    const { type, saves, tries, hold, target } = record()
+    const letGo = hold()
+    type({ title: 'الف' })
+    await pass(450)
+    flushAtEnd(store, target)
+    expect(tries()).toBe(1)
+    type({ title: 'الف ب', note: 'دو' })
+    flushAtEnd(store, target)
+    expect(tries()).toBe(2)
+    letGo()
+    await pass(0)
+    expect(saves).toEqual([
+      { title: 'الف', note: 'یک' },
+      { title: 'الف ب', note: 'دو' },
+    ])
+  })
+
+  it('and not on its way is saved at once when the window goes', () => {
+    const { type, tries, target } = record()
+    type({ title: 'الف' })
+    flushAtEnd(store, target)
+    expect(tries()).toBe(1)
   })
 
   it('is tried again while the store is another program’s, and kept until then', async () => {
@@ -229,8 +265,7 @@ describe('what was typed over something that somebody else has changed', () => {
     const { target, type, tries, kept } = await clashing()
     type({ title: 'من هنوز' })
     await pass(10_000)
-    flushDraft(store, target)
-    await pass(0)
+    await flushDraft(store, target)
     expect(tries()).toBe(1)
     expect(kept()?.patch).toEqual({ title: 'من هنوز' })
   })
