@@ -3,19 +3,11 @@
  * own, which takes longer than many a short command.
  */
 import { readFileSync, statSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { requireNode } from './system/nodeVersion.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-/**
- * Ten times as late as V8 would by itself: a document of 200 pages is set before its slowest compiler has earned what
- * it takes, a fifth of the processor's time. One of 800 pages takes no longer.
- */
-const optimiseLater = '--invocation-count-for-turbofan=30000'
 
 /**
  * Loads a module of ours as packages ship it: bundled, which loads in a fraction of the time. The bundle is made anew
@@ -27,15 +19,12 @@ const optimiseLater = '--invocation-count-for-turbofan=30000'
  */
 export async function loadProgram(entry) {
   requireNode(process.versions.node)
-  setFlagsFromString(optimiseLater)
   const folder = await bundledProgram()
   if (folder === undefined) {
     const { keepCompiledCode } = await import('./system/compiledCode.ts')
     keepCompiledCode()
     return import(pathToFileURL(join(root, entry)).href)
   }
-  // For what the bundle leaves outside; its own code it keeps itself.
-  enableCompileCache(join(folder, 'compiled'))
   const { default: loading } = await import(pathToFileURL(join(folder, entry.replace(/\.ts$/, '.js'))).href)
   return loading
 }
