@@ -35,7 +35,12 @@ const own = createRequire(import.meta.url)
  * it takes, a fifth of the processor's time. One of 800 pages takes no longer.
  */
 const optimiseLater = '--invocation-count-for-turbofan=30000'
-if (isMainThread) setFlagsFromString(optimiseLater)
+/**
+ * Room for what is young at once in place of by doubling, each time of which nearly all that was loaded is copied: a
+ * tenth of a compile's time.
+ */
+const growAtOnce = '--semi-space-growth-factor=16'
+if (isMainThread) for (const flag of [optimiseLater, growAtOnce]) setFlagsFromString(flag)
 // For what the bundle leaves outside.
 enableCompileCache(join(import.meta.dirname, 'compiled'))
 
