@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely'
-import type { RecordKind } from '../../shared/records/index.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { Access, Transaction } from './access.ts'
 import type { Schema } from './driver/schema.ts'
@@ -103,7 +105,6 @@ export async function appendChanges(trx: Transaction, changes: readonly Change[]
 
 type Sql = Selectable<Schema['change']>
 
-/** The store wrote the JSON, so it is not validated again. */
 function fromSql({ id, group, at, who, kind, key, before, after, origin }: Sql): Change {
   return {
     id,
@@ -112,8 +113,22 @@ function fromSql({ id, group, at, who, kind, key, before, after, origin }: Sql):
     who,
     kind,
     key,
-    before: before === null ? null : (JSON.parse(before) as Change['before']),
-    after: after === null ? null : (JSON.parse(after) as Change['after']),
-    origin: origin === null ? null : (JSON.parse(origin) as Change['origin']),
+    before: loggedJson(before, kind, key) as Change['before'],
+    after: loggedJson(after, kind, key) as Change['after'],
+    origin: loggedJson(origin, kind, key) as Change['origin'],
+  }
+}
+
+/**
+ * What the log keeps as JSON; the store wrote it, so it is not validated again. @throws Problem 'damaged-change' where
+ * it is JSON no more
+ */
+export function loggedJson(text: string | null, kind: RecordKind, key: string): unknown {
+  if (text === null) return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    const { plural }: Partial<TableDefinition> = tables[kind] ?? {}
+    throw new Problem('damaged-change', { table: plural ?? kind, key })
   }
 }

@@ -6,6 +6,7 @@ import type { JsonRow } from '../../shared/tables/change.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import type { Transaction } from './access.ts'
+import { loggedJson } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import type { Schema } from './driver/schema.ts'
 import { batchSize } from './inBatches.ts'
@@ -90,7 +91,10 @@ async function* spansOf(
       .limit(batchSize)
       .execute()
     if (rows.length === 0) return
-    yield rows.map(({ before, after, ...span }) => ({ ...span, before: parsed(before), after: parsed(after) }))
+    yield rows.map(({ before, after, ...span }) => {
+      const content = (text: string | null) => loggedJson(text, kind, span.key) as JsonRow | null
+      return { ...span, before: content(before), after: content(after) }
+    })
     end = rows.at(-1)?.sequence
     await setImmediate()
   }
@@ -105,9 +109,6 @@ function ofRecord(
     .whereRef('other.key', '=', 'own.key')
     .whereRef('other.group', '=', 'own.group')
 }
-
-/** The store wrote the JSON, so it is not validated again. */
-const parsed = (text: string | null) => (text === null ? null : (JSON.parse(text) as JsonRow))
 
 /** What records of one kind began with, each of which must be as the group has left it. */
 async function earlier(trx: Transaction, kind: RecordKind, spans: readonly Span[]): Promise<Edit<RecordKind>[]> {

@@ -5,6 +5,7 @@ import { StoreDialect } from './dialect.ts'
 import type { Reader, Writer } from './driver.ts'
 import { isOurs, migrate } from './migrate.ts'
 import { prepared } from './prepared.ts'
+import { RowSeals } from './rowSeals.ts'
 import type { Schema } from './schema.ts'
 import { SqliteReader } from './sqliteReader.ts'
 import { SqliteWriter } from './sqliteWriter.ts'
@@ -18,9 +19,11 @@ const openingWait = 2000
 export class DatabaseFile {
   /** For what is written in this folder alone; others ask `reader` and `writer`. */
   readonly connection: Database.Database
+  readonly #seals: RowSeals
 
   constructor(connection: Database.Database) {
     this.connection = connection
+    this.#seals = new RowSeals(connection)
   }
 
   /**
@@ -72,11 +75,11 @@ export class DatabaseFile {
   }
 
   reader(db: Kysely<Schema>): Reader {
-    return new SqliteReader(db, this.connection)
+    return new SqliteReader(db, this.connection, this.#seals)
   }
 
   writer(db: Kysely<Schema>): Writer {
-    return new SqliteWriter(db, this.connection)
+    return new SqliteWriter(db, this.connection, this.#seals)
   }
 
   get isOpen(): boolean {

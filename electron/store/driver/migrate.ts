@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { brokenSeals, damagedRow, giveSealColumns, sealRows } from './rowSeals.ts'
 
 /** «SHRN»: marks the file as ours. */
 const applicationId = 0x5348524e
@@ -8,7 +9,7 @@ const applicationId = 0x5348524e
 /**
  * Brings a database to the newest version, whole or not at all; an older one is copied to `<path>.v<version>.backup`
  * first. Nothing is written to a file that isn't ours or is newer. Foreign keys are off afterwards.
- * @throws Problem 'foreign-store' or 'newer-store'
+ * @throws Problem 'foreign-store', 'newer-store', 'damaged-store', 'damaged-row'
  */
 export function migrate(database: Database.Database, path: string, migrations: readonly string[]): void {
   const version = versionOf(database, path)
@@ -22,8 +23,11 @@ export function migrate(database: Database.Database, path: string, migrations: r
     .transaction(() => {
       // Another process may have migrated while this one waited for the lock.
       const start = versionOf(database, path)
+      if (start > 0 && start < migrations.length) refuseDamage(database, path)
       for (const migration of migrations.slice(start)) database.exec(migration)
       refuseBrokenReferences(database, path)
+      giveSealColumns(database)
+      sealRows(database)
       database.pragma(`application_id = ${applicationId}`)
       if (start < migrations.length) database.pragma(`user_version = ${migrations.length}`)
     })
@@ -49,6 +53,14 @@ function refuseBrokenReferences(database: Database.Database, path: string): void
   const [broken] = database.pragma('foreign_key_check') as { table: string; parent: string }[]
   if (broken === undefined) return
   throw new Problem('broken-references', { table: broken.table, parent: broken.parent }, { file: path })
+}
+
+/** What was damaged before would be sealed as it is. @throws Problem 'damaged-store', 'damaged-row' */
+function refuseDamage(database: Database.Database, path: string): void {
+  if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok')
+    throw new Problem('damaged-store', { doing: 'reading' }, { file: path })
+  const [broken] = brokenSeals(database, 1)
+  if (broken !== undefined) throw damagedRow(broken.kind, broken.row)
 }
 
 /** A copy that is opened and checked before the original is touched. */

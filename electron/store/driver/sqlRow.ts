@@ -13,6 +13,9 @@ export function sqlColumns(kind: RecordKind): string[] {
   return nameColumn(kind) === undefined ? names : [...names, 'sortKey']
 }
 
+/** Of a bulk kind's records besides: where each came from. */
+export const arrivalColumns = ['intake', 'intakeRow', 'raw'] as const
+
 /** A row as SQLite keeps it: flags as 0 and 1, and the sort key of its name at the end. */
 export function toSqlValues(kind: RecordKind, row: AnyRow): SqlValue[] {
   const values = Object.keys(tables[kind].columns).map(name => {

@@ -4,6 +4,7 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../../shared/records/index.ts'
 import { all, among } from './conditions.ts'
 import type { ColumnValue, Condition, Reader, SearchHit } from './driver.ts'
+import { damagedRow, type RowSeals } from './rowSeals.ts'
 import type { Schema } from './schema.ts'
 import { searchWords } from './searchIndex.ts'
 import { fromSqlRow, nameColumn, type SqlRow } from './sqlRow.ts'
@@ -13,10 +14,12 @@ export class SqliteReader implements Reader {
   protected readonly db: Kysely<Schema>
   /** The one connection behind the queries, for statements that are run row by row. */
   protected readonly connection: Database.Database
+  protected readonly seals: RowSeals
 
-  constructor(db: Kysely<Schema>, connection: Database.Database) {
+  constructor(db: Kysely<Schema>, connection: Database.Database, seals: RowSeals) {
     this.db = db
     this.connection = connection
+    this.seals = seals
   }
 
   among(column: string, values: Iterable<string | number>): RawBuilder<SqlBool> {
@@ -29,7 +32,7 @@ export class SqliteReader implements Reader {
       select * from ${sql.table(kind)} where ${all(kind, conditions)} ${order === undefined ? sql`` : listed}`.execute(
       this.db,
     )
-    return found.rows.map(row => fromSqlRow(kind, row))
+    return this.#whole(kind, found.rows)
   }
 
   /** Each batch begins after the last record of the one before: what was passed is not read again. */
@@ -42,7 +45,7 @@ export class SqliteReader implements Reader {
         select * from ${sql.table(kind)} where ${condition} order by ${columns} limit ${size}`.execute(this.db)
       const last = rows.at(-1)
       if (last === undefined) return
-      yield rows.map(row => fromSqlRow(kind, row))
+      yield this.#whole(kind, rows)
       condition = sql`(${columns}) > (${sql.join(names.map(name => last[name]))})`
     }
   }
@@ -97,6 +100,12 @@ export class SqliteReader implements Reader {
       .raw()
       .iterate(...query.parameters)
     for (const [importBatch, number, raw, ...parts] of rows) take(parts.join('/'), importBatch, number, raw)
+  }
+
+  /** @throws Problem 'damaged-row': what is not as it was written is never given out */
+  #whole<K extends RecordKind>(kind: K, rows: readonly SqlRow[]): Row<K>[] {
+    for (const row of rows) if (!this.seals.hold(kind, row)) throw damagedRow(kind, row)
+    return rows.map(row => fromSqlRow(kind, row))
   }
 
   search(words: readonly string[], code: string, most: number): Promise<SearchHit[]> {

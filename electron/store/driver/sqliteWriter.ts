@@ -3,25 +3,30 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../../shared/records/index.ts'
 import type { Change } from '../../../shared/tables/change.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
+import { sealColumn } from '../integrity/rowSeal.ts'
 import { all } from './conditions.ts'
 import type { Arrival, Writer } from './driver.ts'
 import { prepared } from './prepared.ts'
 import { forgetWords, type IndexEntry, indexWords } from './searchIndex.ts'
 import { SqliteReader } from './sqliteReader.ts'
-import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
+import { arrivalColumns, type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 
 /** A transaction on an SQLite database. Each statement is prepared once for many rows. */
 export class SqliteWriter extends SqliteReader implements Writer {
   async put<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): Promise<void> {
     const { key }: TableDefinition = tables[kind]
-    const names = sqlColumns(kind)
+    const names = [...sqlColumns(kind), sealColumn]
     const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
     const put = prepared(
       this.connection,
       `insert into ${kind} (${quoted(names)}) values (${marks(names.length)})
         on conflict (${quoted(key)}) do update set ${updates.join()}`,
     )
-    for (const row of rows) put.run(...toSqlValues(kind, row))
+    const arrived = this.#arrivedWith(kind)
+    for (const row of rows) {
+      const values = toSqlValues(kind, row)
+      put.run(...values, this.seals.of(kind, [...values, ...arrived(values)]))
+    }
   }
 
   async remove(kind: RecordKind, keys: readonly string[]): Promise<void> {
@@ -38,13 +43,15 @@ export class SqliteWriter extends SqliteReader implements Writer {
     records: readonly { row: AnyRow; arrival: Arrival | undefined }[],
   ): Promise<('new' | 'same' | 'other')[]> {
     const find = this.#finder(kind)
-    const names = sqlColumns(kind)
+    const names = [...sqlColumns(kind), ...arrivalColumns, sealColumn]
     const insert = prepared(
       this.connection,
-      `insert into ${kind} (${quoted(names)}, intake, intakeRow, raw) values (${marks(names.length + 3)}) on conflict do nothing`,
+      `insert into ${kind} (${quoted(names)}) values (${marks(names.length)}) on conflict do nothing`,
     )
-    const isInserted = (values: readonly SqlValue[], { importBatch, number, raw }: Arrival) =>
-      insert.run(...values, importBatch, number, toText(raw)).changes === 1
+    const isInserted = (values: readonly SqlValue[], { importBatch, number, raw }: Arrival) => {
+      const arrived = [...values, importBatch, number, toText(raw)]
+      return insert.run(...arrived, this.seals.of(kind, arrived)).changes === 1
+    }
     return records.map(({ row, arrival }) => {
       const values = toSqlValues(kind, row)
       if (arrival !== undefined && isInserted(values, arrival)) return 'new'
@@ -69,14 +76,25 @@ export class SqliteWriter extends SqliteReader implements Writer {
     forgetWords(this.connection, kind, keys)
   }
 
+  /** What stays of a row of a bulk kind when its content changes: where it came from. */
+  #arrivedWith(kind: RecordKind): (values: readonly SqlValue[]) => readonly SqlValue[] {
+    const { bulk }: TableDefinition = tables[kind]
+    if (bulk !== true) return () => []
+    const find = this.#finder(kind, arrivalColumns)
+    return values => find(values) ?? []
+  }
+
   /** What is stored under the key of a row. */
-  #finder(kind: RecordKind): (values: readonly SqlValue[]) => SqlValue[] | undefined {
+  #finder(
+    kind: RecordKind,
+    columns: readonly string[] = sqlColumns(kind),
+  ): (values: readonly SqlValue[]) => SqlValue[] | undefined {
     const names = sqlColumns(kind)
     const { key }: TableDefinition = tables[kind]
     const keyPlaces = key.map(name => names.indexOf(name))
     const select = this.connection
       .prepare<SqlValue[], SqlValue[]>(
-        `select ${quoted(names)} from ${kind} where (${quoted(key)}) = (${marks(key.length)})`,
+        `select ${quoted(columns)} from ${kind} where (${quoted(key)}) = (${marks(key.length)})`,
       )
       .raw()
     return values => select.get(...keyPlaces.map(place => values[place] ?? null))

@@ -20,6 +20,7 @@ import { migration019 } from './019.ts'
 import { migration020 } from './020.ts'
 import { migration021 } from './021.ts'
 import { migration022 } from './022.ts'
+import { migration023 } from './023.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   migration020,
   migration021,
   migration022,
+  migration023,
 ]

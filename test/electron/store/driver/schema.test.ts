@@ -37,7 +37,8 @@ describe('the SQL table of a record kind', () => {
       notnull: 0,
       pk: 0,
     }))
-    const hidden = bulk === true ? ofImportBatch : []
+    const seal = { name: 'seal', type: 'INTEGER', notnull: 0, pk: 0 }
+    const hidden = [...(bulk === true ? ofImportBatch : []), seal]
     const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
     // A column added by a later migration stands last in SQL.
     const named = (list: typeof sql) => list.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -142,7 +142,7 @@ describe('a store whose file is its own', () => {
     const other = new Database(path)
     onTestFinished(() => void other.close())
     for (const code of ['a', 'b', 'c']) {
-      other.prepare("update office set title = ? where code = 'before'").run(code)
+      other.prepare("insert or replace into setting values ('other', ?)").run(JSON.stringify(code))
       other.pragma('wal_checkpoint(TRUNCATE)')
       await save(app.api.records, office(`own${code}`))
       other.pragma('wal_checkpoint(TRUNCATE)')
