@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts'
-import { betterWay } from './betterWay.ts'
+import { betterWay, likelyWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
 import type { Direction } from './prose/direction.ts'
@@ -10,7 +10,7 @@ import { textsOf } from './texts.ts'
 export const directionMismatch = defineCheck('direction-mismatch', 'جهت نادرست تغییر', session =>
   textsOf(session).sentences.flatMap((sentence): Found[] => {
     const { direction } = sentence.claims
-    if (direction === null || isRight(session, direction)) return []
+    if (direction === null || isRight(session, sentence.folded, direction)) return []
     const [base, figure] = [formatQuantity(direction.base), formatQuantity(direction.figure)]
     const way = wayOf(direction)
     const truth = way === 'rises' ? 'افزایش است' : way === 'falls' ? 'کاهش است' : 'بی‌تغییر است'
@@ -18,12 +18,12 @@ export const directionMismatch = defineCheck('direction-mismatch', 'جهت نا�
   }),
 )
 
-function isRight(session: Session, direction: Direction): boolean {
+function isRight(session: Session, folded: string, direction: Direction): boolean {
   const { base, figure, way } = direction
   if (base.value === null || figure.value === null) return true
   const own = wayOf(direction)
   if (way === 'rises' || way === 'falls') return own === way
-  const better = betterWay(session, figure) ?? betterWay(session, base)
+  const better = betterWay(session, figure) ?? betterWay(session, base) ?? likelyWay(folded, figure)
   if (better === null || own === null) return true
   return (own === 'rises') === (better === 'higher') ? way === 'better' : way === 'worse'
 }

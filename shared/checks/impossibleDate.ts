@@ -16,10 +16,26 @@ import { type CheckedSentence, textsOf } from './texts.ts'
 export const impossibleDate = defineCheck('impossible-date', 'تاریخ نادرست', session => {
   const date = session.rows.session[0]?.date ?? null
   const year = date === null ? null : fiscalYearOf(date)
-  return textsOf(session).sentences.flatMap(sentence =>
-    daysIn(sentence.folded, year).flatMap(day => judge(session, sentence, day, date)),
-  )
+  return textsOf(session).sentences.flatMap(sentence => {
+    const days = daysIn(sentence.folded, year)
+    return [...days.flatMap(day => judge(session, sentence, day, date)), ...reversed(sentence, days)]
+  })
 })
+
+const begins = /^ ?(?:\S+ ){0,3}(?:اغاز|شروع|افتتاح|کلید)/
+const ends = /^ ?(?:\S+ ){0,3}(?:پایان|خاتمه|اتمام|تمام|تحویل|به بهره ?برداری)/
+
+/** «از ۱۵ مهر تا ۱۰ مهر», «در ۱۵ مهر آغاز شد و در ۱۰ مهر پایان یافت»: an end before its beginning. */
+function reversed(sentence: CheckedSentence, days: readonly WrittenDay[]): Found[] {
+  return days.slice(1).flatMap((end, i) => {
+    const start = days[i]
+    if (start?.iso == null || end.iso === null || end.iso >= start.iso) return []
+    const between = sentence.folded.slice(start.from + start.text.length, end.from)
+    const isSpan = /^ ?(?:تا|الی|لغایت) $/.test(between) || (begins.test(between) && ends.test(end.after))
+    const [first, last] = [start, end].map(({ text }) => `«${toPersianDigits(text.trim())}»`)
+    return isSpan ? [textFinding(sentence, 'error', `پایان، ${last}، پیش از آغاز، ${first}، است.`)] : []
+  })
+}
 
 const past =
   /(?:^|\s)(?:برگزار|انجام|اجرا|تشکیل|افتتاح|برپا|تصویب|ابلاغ|واگذار|ثبت|اغاز|اتمام|پایان|صادر|بهره ?برداری)(?: \S+){0,2}? ?(?:شد|شده|شده است|کرد|کردیم|گردید|گردیده|یافت|رسید)(?!\p{L})/u

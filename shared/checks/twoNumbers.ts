@@ -13,33 +13,91 @@ import { type CheckedSentence, textsOf } from './texts.ts'
  */
 export const twoNumbers = defineCheck('two-numbers', 'دو رقم برای یک چیز', session => [
   ...withinTexts(session),
+  ...saidAgain(session),
   ...betweenTexts(session),
 ])
 
-const again = /(?:(?:^|\s)(?:همین|همان)(?: تعداد)?|^ ?این(?: تعداد)?) ?$/
+const again = /(?:^|\s)(?:همین|همان)(?: تعداد)? ?$/
 const againAfter = /^ ?(?:\S+ ){1,3}(?:یادشده|مذکور|پیشگفته|گفتهشده|فوق)(?!\p{L})/u
 
-/** A number that points back at what was said, against the last number of the same thing. */
+/** A number that points back at what was said, against the numbers of the same thing before it. */
 function withinTexts(session: Session): Found[] {
-  const byText = Map.groupBy(textsOf(session).sentences, ({ where }) => `${where.kind} ${where.key} ${where.field}`)
-  return [...byText.values()].flatMap(sentences => {
-    const last = new Map<string, Quantity>()
-    return sentences.flatMap(sentence =>
+  return [...sentencesByText(session).values()].flatMap(sentences => {
+    const said = new Map<string, { quantity: Quantity; at: number }[]>()
+    return sentences.flatMap((sentence, at) =>
       sentence.quantities.flatMap((quantity, i): Found[] => {
         const thing = thingOf(sentence, i)
         if (thing === null || !isFirm(quantity)) return []
-        const before = last.get(thing)
-        const pointsBack =
-          again.test(textBetween(sentence.template, i - 1, i)) ||
-          againAfter.test(textBetween(sentence.template, i, i + 1))
-        if (!pointsBack) last.set(thing, quantity)
-        if (!pointsBack || before === undefined || isSame(before, quantity)) return []
-        const said = `پیش‌تر ${formatQuantity(before)} نوشته شده و همان در این جمله ${formatQuantity(quantity)} است.`
-        return [textFinding(sentence, 'error', said)]
+        const reach = reachOf(sentence, i)
+        const earlier = said.get(thing) ?? []
+        if (reach === 0) {
+          said.set(thing, [...earlier, { quantity, at }])
+          return []
+        }
+        const meant = earlier.filter(one => at - one.at <= reach)
+        const last = meant.at(-1)
+        if (last === undefined || meant.some(one => isSame(one.quantity, quantity))) return []
+        const before = `پیش‌تر ${formatQuantity(last.quantity)} نوشته شده`
+        return [textFinding(sentence, 'error', `${before} و همان در این جمله ${formatQuantity(quantity)} است.`)]
       }),
     )
   })
 }
+
+/** How many sentences back a number points: «همین ۳۴ گروه» anywhere, «این ۳۴ گروه» to what was said just now. */
+function reachOf({ template }: CheckedSentence, i: number): number {
+  if (again.test(textBetween(template, i - 1, i)) || againAfter.test(textBetween(template, i, i + 1))) return Infinity
+  return /(?:^|\s)این(?: تعداد)? ?$/.test(textBetween(template, i - 1, i)) ? 2 : 0
+}
+
+const sentencesByText = (session: Session) =>
+  Map.groupBy(textsOf(session).sentences, ({ where }) => `${where.kind} ${where.key} ${where.field}`)
+
+/** Of one text, what says again all that a sentence says: «امسال ۱۴ بوستان ساخته شد. … ساخت ۱۶ بوستان امسال …». */
+function saidAgain(session: Session): Found[] {
+  return [...sentencesByText(session).values()].flatMap(sentences => {
+    const said = sentences.flatMap(thingSaid)
+    return said.flatMap((one, i): Found[] => {
+      const other = said.slice(0, i).find(before => before.thing === one.thing && isWithin(before, one))
+      if (other === undefined || isSame(other.quantity, one.quantity)) return []
+      const [number, before] = [formatQuantity(one.quantity), formatQuantity(other.quantity)]
+      const text = `پیش‌تر برای همین ${before} نوشته شده و در این جمله ${number} است.`
+      return [textFinding(one.sentence, 'warning', text)]
+    })
+  })
+}
+
+interface Thing {
+  sentence: CheckedSentence
+  quantity: Quantity
+  thing: string
+  words: ReadonlySet<string>
+  names: string
+}
+
+const another =
+  /(?<!\p{L})(?:دیگر|نیز|هم|هر|تنها|فقط|خواهد|باید|قرار|قبل|گذشته|پارسال|هدف|برنامه|پیش ?بینی|بعد|اینده|حداقل)(?!\p{L})/u
+
+/** A sentence of one number that counts a thing it names, and of nothing but what is. */
+function thingSaid(sentence: CheckedSentence): Thing[] {
+  const [quantity, ...others] = sentence.quantities
+  const thing = thingOf(sentence, 0)
+  if (quantity === undefined || others.length > 0 || thing === null || !isFirm(quantity)) return []
+  if (another.test(sentence.folded)) return []
+  const all = wordsOf(`${quantity.text.replace(/[\d٬,٫./]/g, ' ')} ${sentence.template.text}`)
+  const words = new Set(all.filter(word => /^\p{L}{2,}$/u.test(word) && !empty.has(word)).map(root))
+  const names = sentence.named.map(({ from, to }) => sentence.folded.slice(from, to)).join(' ')
+  return [{ sentence, quantity, thing, words, names }]
+}
+
+/** All words of the one come again in the other. */
+function isWithin(a: Thing, b: Thing): boolean {
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
+  return a.names === b.names && few.size >= 3 && [...few].every(word => many.has(word))
+}
+
+/** «ساخته» and «ساخت», «بوستان‌ها» and «بوستان». */
+const root = (word: string) => singular(word).replace(/(?<=\p{L}{3})ه$/u, '')
 
 /** The unit and the word after a number: «گروه امدادیار»; null where neither tells. */
 function thingOf({ quantities, template }: CheckedSentence, i: number): string | null {
@@ -113,11 +171,19 @@ function isOfTheCity({ sentence: { template }, words }: Said): boolean {
 /** Words right before a number, back to the clause's beginning, that name the whole city's own: «جمعیت شهر □». */
 function subjectOf({ sentence }: Said): string | null {
   const lead = textBetween(sentence.template, -1, 0)
+  const ofCity = /(?<!\p{L})(جمعیت|مساحت|وسعت|بودجه) (?:شهر )?(?:\p{L}+ )?$/u.exec(lead)?.[1]
+  if (ofCity !== undefined && /(?<!\p{L})شهر(?!\p{L})/u.test(`${lead.slice(-25)} ${tailOf(sentence)}`))
+    return `${ofCity} شهر`
   const clause = (lead.split(/[،؛:]|که /).at(-1) ?? '').trim()
   return /(?<!\p{L})(?:شهر|کل شهر)$/u.test(clause) && wordsOf(clause).length >= 2 && wordsOf(clause).length <= 4
     ? clause
     : null
 }
+
+const tailOf = ({ template }: CheckedSentence) =>
+  wordsOf(textBetween(template, 0, 1))
+    .slice(0, 1)
+    .join('')
 
 /** As many words in common as either of them has, but for one in four. */
 function saysTheSame(a: Said, b: Said): boolean {

@@ -1,9 +1,8 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Session } from '../session/session.ts'
-import { betterWay } from './betterWay.ts'
+import { betterWay, likelyWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
-import type { Quantity } from './prose/quantities.ts'
 import type { Crowned, Rank } from './prose/rank.ts'
 import type { Verdict } from './prose/verdict.ts'
 import { textFinding } from './textFinding.ts'
@@ -43,13 +42,6 @@ function isReached(session: Session, { folded }: CheckedSentence, { figure, agai
   if (better === null || figure.value === null || against.value === null) return null
   const isMet = better === 'higher' ? figure.value.gte(against.value) : figure.value.lte(against.value)
   return isMet === (says === 'met')
-}
-
-/** Time, use, cost and harm are better when less; coverage and counts when more. */
-function likelyWay(folded: string, { unit }: Quantity): 'higher' | 'lower' | null {
-  if (/زمان|مصرف|هزینه|تلفات|حادثه|حوادث|سانحه|الودگی|شکایت|اتلاف|هدررفت|ترافیک|بها/.test(folded) || unit === 'minute')
-    return 'lower'
-  return unit === 'rial' && !/درامد|وصول/.test(folded) ? null : 'higher'
 }
 
 function judgeRank(sentence: CheckedSentence, { most, least }: Rank): Found[] {

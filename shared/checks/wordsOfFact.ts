@@ -55,9 +55,22 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
     return [toPersianDigits(`سال ${year} نوشته شده، ولی ${number} از ${period.label} است.`)]
   const part = otherPart(lead, namesWholeYear(sentence, i), period)
   if (part !== null) return [`${part} نوشته شده، ولی ${number} از ${period.label} است.`]
+  const role = otherRole(lead, tail, fact)
+  if (role !== null) return [`«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.`]
   const phases = [...phasesIn(lead), ...phasesIn(isLast ? tail : tail.replace(/[،؛].*$/, ''))]
   if (fact.phase === undefined || phases.length === 0 || phases.includes(fact.phase)) return []
   return [`«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${number} رقم «${phaseChoices[fact.phase]}» است.`]
+}
+
+/** «عملکرد … □» of a target, «هدف … □» of what was reached. */
+function otherRole(lead: string, tail: string, { address }: Fact): { said: string; own: string } | null {
+  const field = /^indicator\/[^/]+\/(target|actual)\//.exec(address)?.[1]
+  const saysTarget = /(?:^|[،؛:] ?|(?:که|و) )(?:هدف|هدفگذاری)\S{0,2}(?: (?!رسید|شد|بود|است|محقق|تحقق)\S+){0,6} $/.test(
+    lead,
+  )
+  const saysActual = /(?:^|[،؛:] ?|(?:که|و) )عملکرد(?: (?!رسید|شد|بود|است|هدف)\S+){0,6} $/.test(lead)
+  if (field === 'target' && saysActual && !/هدف/.test(tail.slice(0, 20))) return { said: 'عملکرد', own: 'هدف' }
+  return field === 'actual' && saysTarget ? { said: 'هدف', own: 'عملکرد' } : null
 }
 
 /** The one year that words just before or after a figure give it. */

@@ -1,10 +1,23 @@
-import { isTied, nameLetter, type SentenceTemplate, textBetween, wordSet, wordsOf, yearAt } from './sentenceTemplate.ts'
+import {
+  isTied,
+  nameLetter,
+  type SentenceTemplate,
+  textBefore,
+  textBetween,
+  wordSet,
+  wordsOf,
+  yearAt,
+} from './sentenceTemplate.ts'
 
 /** Which way a word says that something went. */
 export type Way = 'rises' | 'falls'
 
-const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون ارتقا ارتقای')
-const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
+const rises = wordSet(
+  'رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود صعودی افزوده افزون ارتقا ارتقای اضافه جلو زیاد فزونی فزونتر پرشمارتر بالا طولانی‌تر گران‌تر سنگین‌تر',
+)
+const drops = wordSet(
+  'کاهش کاهشی کمتر افت پایین‌تر تنزل نزول نزولی کاسته صرفه‌جویی کم عقب پایین ارزان‌تر سبک‌تر کوتاه‌تر کم‌شمارتر تقلیل',
+)
 
 /** The way of one word; null for a word of no way. */
 export function wayOfWord(word: string): Way | null {
@@ -14,6 +27,9 @@ export function wayOfWord(word: string): Way | null {
 
 const pastWords = 'سال گذشته|سال قبل|سال پیش|پارسال|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
 const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|این دوره|ماه جاری'
+
+const presentVerbs = 'است|هست|شده|داریم|دارد|میشود|رسیده'
+const pastVerbs = 'بود|داشتیم|داشت|میشد|بوده'
 
 /** Whether the first of two figures is the base or the second. */
 export type Order = 'forward' | 'backward'
@@ -26,6 +42,7 @@ export function changeOf(template: SentenceTemplate, first: number, second: numb
   return (
     fromTo(template, first, second, by) ??
     comparedTo(template, first, second, by) ??
+    comparedBefore(template, first, second, by) ??
     thenNow(template, first, second, by)
   )
 }
@@ -45,7 +62,8 @@ function fromTo(template: SentenceTemplate, first: number, second: number, by: n
   if (!saysFrom && !isArrow && !(moves && wordsOf(middle).length <= 4)) return null
   if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
   if (by === null) return 'forward'
-  if (by > second) return isTied(textBetween(template, second, by)) ? 'forward' : null
+  if (by > second)
+    return isTied(textBetween(template, second, by), undefined, textBefore(template, second)) ? 'forward' : null
   const before = textBetween(template, by, first)
   const words = wordsOf(before)
   const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
@@ -63,12 +81,35 @@ function comparedTo(template: SentenceTemplate, first: number, second: number, b
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
 }
 
+/** «نسبت به □ …، □ … ▪»: the first figure is the base. */
+function comparedBefore(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,3}$/
+  if (!lead.test(textBetween(template, first - 1, first)) || wordsOf(textBetween(template, first, second)).length > 12)
+    return null
+  if (by === null) return 'forward'
+  return by > second && isTied(textBetween(template, second, by), undefined, textBefore(template, second))
+    ? 'forward'
+    : null
+}
+
 /** «سال گذشته □ … امسال □ … ▪», «در سال ۱۴۰۰ □ … در سال ۱۴۰۱ □ … ▪», or the other way round. */
 function thenNow(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
-  if (by !== null && (by < second || !isTied(textBetween(template, second, by)))) return null
-  const [one, other] = [textBetween(template, -1, first), textBetween(template, first, second)]
+  if (
+    by !== null &&
+    (by < second || !isTied(textBetween(template, second, by), undefined, textBefore(template, second)))
+  )
+    return null
+  const [one, other] = [textBetween(template, first - 1, first), textBetween(template, first, second)]
   if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
   if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
+  // «□ است؛ پارسال □ بود», «□ داشتیم و اکنون □ داریم»: the tense of the verb between tells the other's time.
+  if (!says(one, `${pastWords}|${presentWords}`) && yearBefore(template, -1, first) === null) {
+    if (says(other, pastWords) && !says(other, presentWords) && says(other, presentVerbs)) return 'backward'
+    if (says(other, presentWords) && !says(other, pastWords) && says(other, pastVerbs)) return 'forward'
+  }
+  const last = textBetween(template, second, second + 1)
+  if (!says(one, pastWords) && says(other, pastWords) && !says(other, presentWords) && says(last, presentWords))
+    return 'forward'
   const [early, late] = [yearBefore(template, -1, first), yearBefore(template, first, second)]
   if (early === null || late === null || early === late) return null
   return early < late ? 'forward' : 'backward'

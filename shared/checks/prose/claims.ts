@@ -1,3 +1,4 @@
+import { changeAmountIn } from './changeAmount.ts'
 import { compoundIn } from './compound.ts'
 import { differenceIn } from './difference.ts'
 import { type Direction, directionIn } from './direction.ts'
@@ -41,6 +42,7 @@ const readers: readonly ((template: SentenceTemplate) => Relation | null)[] = [
   meanIn,
   sumIn,
   differenceIn,
+  changeAmountIn,
   quotientIn,
 ]
 

@@ -11,6 +11,8 @@ export interface WrittenDay {
   weekday: { said: string; own: string } | null
   /** How many days its month has, when the day is beyond them. */
   length: number | null
+  /** Where it begins. */
+  from: number
   /** What follows it. */
   after: string
 }
@@ -35,13 +37,15 @@ export function daysIn(folded: string, year: number | null): WrittenDay[] {
   const found: WrittenDay[] = []
   for (const { 0: text, 1: said, 2: day, 3: month, 4: own, index } of folded.matchAll(named)) {
     const after = folded.slice(index + text.length)
-    found.push(
-      dayOf(text, said, Number(own ?? year ?? 0), months.get(month ?? '') ?? 0, Number(day), after, own === undefined),
-    )
+    const [of, number] = [Number(own ?? year ?? 0), months.get(month ?? '') ?? 0]
+    found.push({ ...dayOf(text, said, of, number, Number(day), after, own === undefined), from: index })
   }
   for (const { 0: text, 1: said, 2: written, 4: month, 5: day, index } of folded.matchAll(numeric))
-    found.push(dayOf(text, said, Number(written), Number(month), Number(day), folded.slice(index + text.length), false))
-  return found
+    found.push({
+      ...dayOf(text, said, Number(written), Number(month), Number(day), folded.slice(index + text.length), false),
+      from: index,
+    })
+  return found.sort((a, b) => a.from - b.from)
 }
 
 function dayOf(
@@ -52,7 +56,7 @@ function dayOf(
   day: number,
   after: string,
   isGuessed: boolean,
-): WrittenDay {
+): Omit<WrittenDay, 'from'> {
   const isMonth = month >= 1 && month <= 12
   // Without its year, the last of Esfand may be of a leap year.
   const length = !isMonth ? 0 : isGuessed ? Math.max(monthLength(1403, month), 29) : monthLength(year, month)

@@ -1,8 +1,17 @@
+import type { Quantity } from './quantities.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 const left = /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|نشده|جا مانده)(?!\p{L})/u
 const leftBefore = /(?:باقیمانده|باقی مانده|مانده|مابقی|بقیه|الباقی)(?: \S+){0,3} ?$/
+/** Said before both figures: «فاصلهٔ □ تا □، □ است». */
+const gapFirst = /^(?:\S+ ){0,3}?(?:کسری|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود)(?!\p{L})/u
+const leftFirst = /^(?:\S+ ){0,2}?(?:باقیمانده|باقی ?مانده|مانده|مابقی)(?!\p{L})/u
+const stands = /^ ?(?:\S+ )?(?:است|بود|بوده|میشود|شد|$|[.!])/
+/** «۷ واحد درصد بالاتر». */
+const apart = /^ ?(?:\S+ ){0,2}(?:بالاتر|بیشتر|پایین ?تر|کمتر|فاصله|اختلاف|تفاوت)(?!\p{L})/u
+/** What is left of money that was not all spent. */
+const unspent = /^ ?(?:\S+ ){0,4}(?:باقی ?مانده|باقی است|مانده|هزینه نشده|جذب نشده|محقق نشده)(?!\p{L})/u
 const gap = '(?:کسری|کسر|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود|تراز)'
 const gapAfter = new RegExp(`^ ?(?:\\S+ ){0,2}${gap}(?!\\p{L})`, 'u')
 const gapBefore = new RegExp(`(?:^|\\s)${gap}(?: \\S+){0,5} ?$`, 'u')
@@ -19,20 +28,43 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
     return null
   if ((a.unit === 'percent') !== c.points || a.value === null || b.value === null || a.value.eq(b.value)) return null
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
+  if (c.points && apart.test(after) && /[،؛:] ?(?:\S+ ){0,2}$| که (?:\S+ ){0,2}$/.test(before)) return apartBy(c, a, b)
   if (gapAfter.test(after) || (gapBefore.test(before) && wordsOf(before).length <= 12)) {
-    const [more, less] = a.value.gt(b.value) ? [a, b] : [b, a]
-    return { claim: 'difference', stated: c, basis: [more, less], falls: false }
+    return apartBy(c, a, b)
   }
+  const lead = textBetween(template, -1, 0)
+  const middle = textBetween(template, 0, 1)
+  if (
+    gapFirst.test(lead) &&
+    /(?:^|[\s)])(?:تا|با|و|از) (?:\S+ ){0,5}\(?$/.test(middle) &&
+    stands.test(after) &&
+    wordsOf(before).length <= 5
+  )
+    return apartBy(c, a, b)
+  // «مانده پس از هزینه‌کرد □ از □، □ است».
+  if (leftFirst.test(lead) && /^ ?(?:\S+ )?از (?:\S+ )?$/.test(middle) && stands.test(after) && b.value.gt(a.value))
+    return apartBy(c, a, b)
   return isRemainder(template, before, after) ? { claim: 'difference', stated: c, basis: [a, b], falls: false } : null
+}
+
+/** What lies between two figures, whichever is more. */
+function apartBy(stated: Quantity, a: Quantity, b: Quantity): Relation {
+  const basis = a.value?.gt(b.value ?? 0) === true ? [a, b] : [b, a]
+  return { claim: 'difference', stated, basis, falls: false }
 }
 
 /** «از □ … □ … و □ … مانده»: the third is what the second leaves of the first. */
 function isRemainder(template: SentenceTemplate, before: string, after: string): boolean {
   const [whole, part] = template.quantities
   const lead = textBetween(template, -1, 0)
+  const isPlan = /(?:^|\s)(?:قرار بود|بنا بود|باید|برنامه|تعهد|هدف|مصوب) (?:\S+ ){0,4}$/.test(lead)
   const isWhole =
-    /(?:^|[\s،(])(?:از|ازجمله|کل|مجموع|جمع) (?:\S+ ){0,5}$/.test(lead) &&
-    isPhrase(lead.slice(lead.lastIndexOf('از ')), 8)
+    isPlan ||
+    (/(?:^|[\s،(])(?:از|ازجمله|کل|مجموع|جمع) (?:\S+ ){0,5}$/.test(lead) &&
+      isPhrase(lead.slice(lead.lastIndexOf('از ')), 8))
+  const isSpent =
+    unspent.test(after) && /هزینه|پرداخت|جذب|وصول|محقق|واگذار|ترخیص/.test(template.text.slice(0, template.at[2]))
+  if (isSpent && whole?.value != null && part?.value?.lt(whole.value) === true) return wordsOf(before).length <= 8
   if (!isWhole || whole?.value == null || part?.value == null || part.value.gt(whole.value)) return false
   if (/(?:^|\s)به (?:\S+ ){0,2}$/.test(textBetween(template, 0, 1))) return false
   return (left.test(after) || leftBefore.test(before)) && wordsOf(before).length <= 14

@@ -12,12 +12,17 @@ export interface Direction {
   word: string
 }
 
-const verbs = 'یافت|یافته|یابد|پیدا|داشت|داشته|دارد|کرد|کرده|داد|داده|شد|شده|است|نشان|میدهد|میشود|را|،|؛'
-const after = new RegExp(
-  `^ ?(?:\\S+ ){0,6}?(رشد|افزایش|کاهش|افت|صعود|تنزل|نزول|جهش|ارتقا|کمتر|بیشتر|بهتر|بدتر) ?(?=(?:${verbs})(?!\\p{L})|[.!]|$)`,
-  'u',
-)
+const verbs =
+  'یافت|یافته|یابد|پیدا|داشت|داشته|دارد|کرد|کرده|داد|داده|شد|شده|گردید|گردیده|رفت|رفته|امد|امده|گرفت|است|بود|بوده|نشان|میدهد|میشود|را|،|؛'
+const ways =
+  'رشد|افزایش|افزایشی|کاهش|کاهشی|افت|صعود|صعودی|تنزل|نزول|نزولی|جهش|ارتقا|کمتر|بیشتر|بهتر|بدتر|بهبود|زیاد|کم|بالا|پایین|بالاتر|پایینتر|کوتاهتر|طولانیتر|ارزانتر|گرانتر|سبکتر|سنگینتر|تقلیل|کاسته|افزوده'
+const after = new RegExp(`^ ?(?:\\S+ ){0,6}?(${ways}) ?(?=(?:${verbs})(?!\\p{L})|[.!]|$)`, 'u')
 const before = /(?:^|\s)(رشد|افزایش|کاهش|افت|ارتقای|ارتقا) (?:\S+ ){0,6}از (?:\S+ ){0,2}$/u
+
+/** «روند صعودی بود و از □ به □ رسید». */
+const trend = /(?:^|\s)(صعودی|نزولی|افزایشی|کاهشی) (?:بود|است|داشت|دارد|داشته)(?: است)? و (?:\S+ ){0,2}از (?:\S+ )?$/u
+/** «نسبت به □ افزایش یافت و به □ رسید». */
+const between = new RegExp(`(?:^|\\s)(${ways}) (?:یافت|یافته|داشت|کرد|پیدا کرد|شد) و به (?:\\S+ )?$`, 'u')
 
 /** Silent when a number says by how much: that is a growth's business. */
 export function directionIn(template: SentenceTemplate): Direction | null {
@@ -25,10 +30,12 @@ export function directionIn(template: SentenceTemplate): Direction | null {
   const [a, b] = quantities
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || a.points || b.points) return null
   if (!isFirm(a) || !isFirm(b)) return null
-  const order = changeOf(template, 0, 1, null)
-  const word = order === null ? undefined : wordIn(template)
+  // «که پیش‌تر □ بود، با افزایش به □ رسید».
+  const led = /(?:^|\s)با (رشد|افزایش|کاهش|افت) (?:\S+ ){0,2}به (?:\S+ )?$/.exec(textBetween(template, 0, 1))?.[1]
+  const order = led === undefined ? changeOf(template, 0, 1, null) : 'forward'
+  const word = order === null ? undefined : (led ?? wordIn(template))
   if (order === null || word === undefined) return null
-  const way = word === 'بهتر' ? 'better' : word === 'بدتر' ? 'worse' : wayOfWord(word)
+  const way = word === 'بهتر' || word === 'بهبود' ? 'better' : word === 'بدتر' ? 'worse' : wayOfWord(word)
   if (way === null) return null
   return order === 'forward' ? { base: a, figure: b, way, word } : { base: b, figure: a, way, word }
 }
@@ -40,5 +47,6 @@ function wordIn(template: SentenceTemplate): string | undefined {
   const isOther = wordsOf(passed).some(word => word === 'ولی' || word === 'اما' || word === 'تا' || word === 'برای')
   const isNegated = /^ ?(?:ن(?:داشت|یافت|کرد|شد|دارد))/.test(tail.slice((found?.index ?? 0) + (found?.[0].length ?? 0)))
   if (found !== null && !isOther && !isNegated) return found[1]
-  return before.exec(textBetween(template, -1, 0))?.[1]
+  const lead = textBetween(template, -1, 0)
+  return before.exec(lead)?.[1] ?? trend.exec(lead)?.[1] ?? between.exec(textBetween(template, 0, 1))?.[1]
 }

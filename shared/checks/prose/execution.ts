@@ -1,9 +1,10 @@
 import { alike, isFirm, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 
-const planned = /(?:^|\s)(?:مصوب|مصوبه|برنامه|هدف|پیشبینی|پیش ?بینی ?شده|تعهد|تخصیص|تخصیصیافته|از)(?: \S+){0,3} ?$/
+const planned =
+  /(?:^|\s)(?:مصوب|مصوبه|برنامه|هدف|پیش ?بینی|پیش ?بینی ?شده|تعهد|تخصیص|تخصیص ?یافته|بودجه|اعتبار|براورد|براوردی|از)(?: \S+){0,3} ?$/
 const done = /(?:^|\s)(?:عملکرد|تحقق|هزینه|هزینهکرد|جذب|وصول|وصولی|پرداخت|محقق)(?: \S+){0,3} ?$/
-const doneAfter = /^ ?(?:\S+ ){0,3}(?:جذب|هزینه|وصول|محقق|پرداخت|تحقق)(?!\p{L})/u
+const doneAfter = /^ ?(?:\S+ ){0,4}(?:جذب|هزینه|وصول|محقق|پرداخت|تحقق|تخصیص|واگذار)(?!\p{L})/u
 const word = /(?:تحقق|جذب|تخصیص|وصول|اجرا|عملکرد|هزینهکرد)/
 
 /** The share of a plan that was done: «مصوب ۴۰ و عملکرد ۳۰ است؛ یعنی ۷۵ درصد تحقق», «… و درصد جذب ۷۵ درصد است». */
@@ -16,6 +17,7 @@ export function executionIn(template: SentenceTemplate): Relation | null {
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
   const isOfPlan = planned.test(lead) && (done.test(middle) || doneAfter.test(before))
   const isNamed =
-    word.test(after.split(/[،؛.]/)[0] ?? '') || new RegExp(`درصد ${word.source}(?: \\S+){0,3} ?$`).test(before)
+    word.test(after.split(/[،؛.]/)[0] ?? '') ||
+    new RegExp(`(?:درصد ${word.source}(?: \\S+){0,3}|(?:که|یعنی|با|؛|،) (?:\\S+ )?${word.source}) ?$`).test(before)
   return isOfPlan && isNamed ? { claim: 'share', stated, basis: [part, plan], falls: false } : null
 }

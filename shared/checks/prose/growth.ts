@@ -1,4 +1,5 @@
 import { changeOf, type Way, wayOfWord } from './change.ts'
+import type { Quantity } from './quantities.ts'
 import { alike, type Relation } from './relations.ts'
 import { nameLetter, type SentenceTemplate, textBetween, wordSet, wordsOf } from './sentenceTemplate.ts'
 
@@ -21,7 +22,7 @@ export function growthIn(template: SentenceTemplate): Relation | null {
   if (by === undefined || first === undefined || second === undefined || others.length > 0) return null
   const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
   if (!alike(a, b) || (!isOfLevels && percents.length > 1) || a.points || b.points) return null
-  const way = wayOf(template, by)
+  const way = wayOf(template, by) ?? (improves(template, by) ? goes(a, b) : null)
   const order = way === null ? null : changeOf(template, first, second, by)
   if (order === null) return null
   const basis = order === 'forward' ? [b, a] : [a, b]
@@ -34,9 +35,25 @@ function levelsBy({ quantities }: SentenceTemplate): number {
   return points === -1 ? 2 : points
 }
 
+/** «بهبود ۲۵ درصدی»: whichever way its figures went. */
+function improves(template: SentenceTemplate, by: number): boolean {
+  const better = /(?<!\p{L})(?:بهبود|تغییر|اصلاح)(?!\p{L})/u
+  const [lead, tail] = [textBetween(template, by - 1, by), textBetween(template, by, by + 1)]
+  return better.test(lead.slice(-12)) || better.test(tail.slice(0, 12))
+}
+
+const goes = (from: Quantity, to: Quantity): Way => (from.value?.gt(to.value ?? 0) === true ? 'falls' : 'rises')
+
+/** «(۴۰٪+)», «+۴۰ درصد». */
+function signOf(before: string, [next]: readonly string[]): Way | null {
+  return /[(،؛:] ?\+ ?$/.test(before) || next?.startsWith('+') === true ? 'rises' : null
+}
+
 /** Which way the word beside the percentage says it went. */
 function wayOf(template: SentenceTemplate, percent: number): Way | null {
   const after = wordsOf(textBetween(template, percent, percent + 1))
+  const sign = signOf(textBetween(template, percent - 1, percent), after)
+  if (sign !== null) return sign
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)
   const before = wordsOf(textBetween(template, percent - 1, percent)).slice(-4)
   const closes = next === -1 || /^(?:[.،,؛;:()]|است|بود|بوده|میشود|شده|شد)/.test(after[next] ?? '')

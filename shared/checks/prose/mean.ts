@@ -11,8 +11,13 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   const last = quantities.length - 1
   const isLast = mean.test(textBetween(template, last - 1, last))
   const isFirst = !isLast && mean.test(textBetween(template, -1, 0)) && /[:(]/.test(textBetween(template, 0, 1))
-  if (!isLast && !isFirst) return null
-  const at = isLast ? last : 0
+  const isAround =
+    !isLast &&
+    !isFirst &&
+    mean.test(textBetween(template, -1, 0).replace(/ ?\($/, '')) &&
+    /^\)،? ?(?:برابر |برابر با |معادل )?$/.test(textBetween(template, last - 1, last))
+  if (!isLast && !isFirst && !isAround) return null
+  const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))
   const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null

@@ -1,7 +1,7 @@
 import { changeOf } from './change.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
-import { isTied, type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
+import { isTied, type SentenceTemplate, textBefore, textBetween } from './sentenceTemplate.ts'
 
 /** «از ۱۲ به ۳۶ رسید و ۳ برابر شد», «۱۲ که ۳ برابر ۴ است», «از ۱۲ به ۶ رسید و نصف شد». */
 export function multipleIn(template: SentenceTemplate): Relation | null {
@@ -11,14 +11,22 @@ export function multipleIn(template: SentenceTemplate): Relation | null {
   const [first, second] = [0, 1, 2].filter(i => i !== by)
   if (by === -1 || first === undefined || second === undefined) return null
   const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
-  if (!alike(a, b) || !isFirm(a) || !isFirm(b) || a.unit === 'percent' || b.unit === 'percent') return null
+  if (!alike(a, b) || !isFirm(a) || !isFirm(b) || a.points || b.points) return null
+  if ((a.unit === 'percent' || b.unit === 'percent') && stated.unit === 'percent') return null
   // «□ که ۳ برابر □ است»: the second is the base.
-  const isOf = by > first && by < second && /^ ?برابر (?:\S+ ){0,5}$/.test(textBetween(template, by, second))
+  const isOf =
+    by > first && by < second && /^ ?برابر (?:(?!(?:و|به) )\S+ ){0,5}$/.test(textBetween(template, by, second))
   // «□ و امسال دو برابر آن، یعنی □»: the first is the base.
-  const isOfFirst = by > first && by < second && /^ ?برابر (?:ان|این)(?!\p{L})/u.test(textBetween(template, by, second))
+  const isOfFirst =
+    by > first &&
+    by < second &&
+    /^ ?برابر (?:(?:ان|این)(?!\p{L})|(?:شد |شده )?و به (?:\S+ )?$)/u.test(textBetween(template, by, second))
   const order = isOfFirst ? 'forward' : isOf ? 'backward' : changeOf(template, first, second, by > second ? null : by)
-  if (order === null || (by > second && !isSaidOfBoth(template, second, by))) return null
-  const basis = order === 'forward' ? [b, a] : [a, b]
+  if (by > second && !isSaidOfBoth(template, second, by)) return null
+  // «شهر ما □ و شهر نمونه □، یعنی دو برابر ماست»: the more of the two is the multiple.
+  if (order === null && (by < second || !/یعنی|برابر/.test(textBetween(template, by - 1, by)))) return null
+  const isMore = b.value?.gt(a.value ?? 0) === true
+  const basis = order === 'forward' || (order === null && isMore) ? [b, a] : [a, b]
   return { claim: stated.unit === 'percent' ? 'share' : 'multiple', stated, basis, falls: false }
 }
 
@@ -31,5 +39,5 @@ function isMultiple(template: SentenceTemplate, { unit, spelled }: Quantity, i: 
 
 /** «… رسید و ۳ برابر شد»: no other subject between. */
 function isSaidOfBoth(template: SentenceTemplate, second: number, by: number): boolean {
-  return isTied(textBetween(template, second, by))
+  return isTied(textBetween(template, second, by), undefined, textBefore(template, second))
 }

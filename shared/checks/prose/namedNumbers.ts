@@ -34,7 +34,7 @@ const between = `(?:(?: |^)(?:${anyOf('شماره|شماره‌های|ش|متو�
 
 /** Names whose number is never a size, whatever follows it. */
 const firm = anyOf(
-  'ماده|مواد|ماده‌واحده|بند|بندهای|تبصره|تبصره‌های|اصل|اصول|شماره|شماره‌های|شماره‌ی|پلاک|کدپستی|کد پستی|کد|کدهای|تلفن|تلفن‌های|تلفنی|نمابر|دورنگار|فکس|شناسه|کلاسه|دادنامه|اندیکاتور|شبا|استاندارد|ایزو|مکرر|متوالی|متناوب|نسخه|ویرایش|صص|ص|ج|آیه|آیات|سوره|خطبه|حکمت|حدیث|قرن|سده|هزاره|ترم|نمره|معدل|مقیاس|کووید|کرونا|کربلای|والفجر|خیبر|نصر|بیت‌المقدس|دانه‌بندی|پیامک|شیفت|باجه',
+  'ماده|مواد|ماده‌واحده|بند|بندهای|تبصره|تبصره‌های|اصل|اصول|شماره|شماره‌های|شماره‌ی|پلاک|کدپستی|کد پستی|کد|کدهای|تلفن|تلفن‌های|تلفنی|نمابر|دورنگار|فکس|شناسه|کلاسه|دادنامه|اندیکاتور|شبا|ایزو|مکرر|متوالی|متناوب|نسخه|ویرایش|صص|ص|ج|آیه|آیات|سوره|خطبه|حکمت|حدیث|قرن|سده|هزاره|ترم|نمره|معدل|مقیاس|کووید|کرونا|کربلای|والفجر|خیبر|نصر|بیت‌المقدس|دانه‌بندی|پیامک|شیفت|باجه',
 )
 /** Names whose number may be a count instead when a unit leaves no doubt: «در جلسه ۱۲ نفر». */
 const soft = anyOf(
@@ -50,7 +50,7 @@ const soft = anyOf(
 /** Names of many, whose numbers a comma may part: «مناطق ۶، ۷ و ۸». */
 const plurals = anyOf('مناطق|مواد|نواحی|جلسات|مصوبات|خطوط|مراحل|اصول|قوانین|لوایح|صفحات|آیات|بندها|فازها')
 /** «در این دوره ۶ رزمایش»: a pronoun or a count before the name, and the number counts what comes after. */
-const noPronoun = `(?<!(?<!\\p{L})(?:${anyOf('این|آن|همین|همان|هر|چند|هیچ|یک|کدام|چنین|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چندین|تمام|همه|تعداد')}) )`
+const noPronoun = `(?<!(?<!\\p{L}|از (?=ان))(?:${anyOf('این|آن|همین|همان|هر|چند|هیچ|یک|کدام|چنین|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چندین|تمام|همه|تعداد')}) )`
 
 /** What stands after a number that ends there; before anything else it may count. */
 const functionWords = anyOf(
@@ -101,7 +101,7 @@ const patterns: readonly RegExp[] = [
   // Articles, letters, sessions, places; after one of them a comma begins another number: «در منطقهٔ ۴، ۸۰ درخواست».
   `${start}(?:${firm})(?:ها|های)?ی?${between} ?[.:#(«/]? ?\\d[\\d/\\-–_.\\p{L}]*(?:${joint}\\d{1,6}(?!\\d|[٬,٫]\\d)(?! ?${decisiveUnit})${endsThere})*`,
   `${start}(?:(?:${soft}|${firm})های|${plurals})ی?${between} ?[.:#(«]? ?\\d{1,6}(?!\\d|[٬,٫./]\\d)(?:${joint}${whole(4)}(?! ?${decisiveUnit}))*`,
-  `${noPronoun}${start}هدف ?\\d{1,2}(?!\\d|[٬,٫،./]\\d)(?! ?(?:${decisiveUnit}|${measured})|[\\d٬,٫./])`,
+  `${noPronoun}${start}(?:هدف|استاندارد) ?\\d{1,2}(?!\\d|[٬,٫،./]\\d)(?! ?(?:${decisiveUnit}|${measured})|[\\d٬,٫./])`,
   // Widths of streets, speeds, ratings, scales of maps, marks and ages.
   `${start}(?:${anyOf('خیابان|کوچه|بلوار|معبر|معابر|گذر|میدان|کوی|بزرگراه|بازارچه')})(?: \\p{L}+)? \\d{1,3} ?متری`,
   `(?<![\\d٬,٫./])\\d{1,3} ?کیلومتر (?:بر|در) ساعت`,
@@ -158,7 +158,10 @@ export function namedNumbers(folded: string): NamedNumber[] {
     for (const { 0: text, index } of folded.matchAll(pattern))
       found.push({ from: index, to: index + text.length, year: yearIn(text) })
   for (const { 0: text, index } of folded.matchAll(softName))
-    if (!countsLikeAnother(folded, index + text.length))
+    if (
+      !countsLikeAnother(folded, index + text.length) &&
+      !(isCounted.test(text) && /\d ?$/.test(folded.slice(0, index)))
+    )
       found.push({ from: index, to: index + text.length, year: yearIn(text) })
   for (const { 0: text, index } of folded.matchAll(otherYear))
     found.push({ from: index, to: index + text.length, year: null })
@@ -166,6 +169,9 @@ export function namedNumbers(folded: string): NamedNumber[] {
     found.push({ from: index, to: index + text.length, year: Number(text) })
   return found
 }
+
+/** «در ۳۰ روز ۹۰۰ مأموریت»: the day is what the number before it counts. */
+const isCounted = /^(?:روز|مورد|بار) /
 
 /** «از ۵۰ پروژهٔ برنامه ۳۲ پروژه»: what follows the number followed one before it. */
 function countsLikeAnother(folded: string, after: number): boolean {

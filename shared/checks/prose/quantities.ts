@@ -91,14 +91,21 @@ export function readSentence(written: string, facts: readonly (Fact | null)[]): 
     free.push(...read)
   }
   const quantities = [...bound, ...free].sort((a, b) => a.from - b.from)
-  return { folded, named, quantities: quantities.map((one, i) => withNextUnit(one, quantities[i + 1], folded)) }
+  return { folded, named, quantities: withNextUnits(quantities, folded) }
+}
+
+/** From the last to the first, as «۲۰، ۳۰ و ۲۵ کیلومتر» says its unit at the end. */
+function withNextUnits(quantities: readonly Quantity[], folded: string): Quantity[] {
+  const read: Quantity[] = []
+  for (const one of quantities.toReversed()) read.unshift(withNextUnit(one, read[0], folded))
+  return read
 }
 
 /** «۴۵۰ به ۶۰۰ میلیون تومان», «۱۵ تا ۲۰ درصد»: the unit is said once, with the last number. */
 function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string): Quantity {
   if (next?.times == null || one.times !== null || one.fact !== null || one.value === null) return one
   const joint = folded.slice(one.to, next.from)
-  if (!/^ (?:به|تا|الی|و|یا) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
+  if (!/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
   return {
     ...one,
     value: one.value.times(next.times),
@@ -168,11 +175,14 @@ function isAfterYearWord(folded: string, index: number): boolean {
   )
 }
 
+/** «٪۲۰», «درصد تحقق ۸۰». */
+const percentBefore = /(?:[%٪] ?|درصد (?:تحقق|جذب|پیشرفت|رشد|پوشش|وصول|اجرا)(?: (?:ان|برابر|برابر با|معادل))?:? )$/
+
 function measured(folded: string, index: number, phrase: NumberPhrase): Quantity {
   const unitRead = readUnit(folded, phrase.to)
   const hedge = hedges.find(([words]) => words.test(folded.slice(0, index)))?.[1] ?? 'exact'
   const sign = /(?:(?<![\d\p{L}])[-−]|منفی )$/u.test(folded.slice(0, index)) ? -1 : 1
-  const unit = unitRead.unit ?? (/[%٪] ?$/.test(folded.slice(0, index)) ? 'percent' : null)
+  const unit = unitRead.unit ?? (percentBefore.test(folded.slice(0, index)) ? 'percent' : null)
   const sized = (value: Big) => (unit === null ? value : inBaseUnit(value, unit).value)
   const times = sized(new Big(phrase.times).times(unitRead.times).times(sign))
   const isCount = phrase.times === 1 && phrase.step.eq(1) && unitRead.times <= 10

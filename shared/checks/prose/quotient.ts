@@ -1,37 +1,112 @@
-import type { Unit } from '../../quantities/unit.ts'
+import { Big } from 'big.js'
+import { fold } from '../../persian/normalise.ts'
+import { type Unit, unitChoices } from '../../quantities/unit.ts'
+import { changeOf } from './change.ts'
+import type { Quantity } from './quantities.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
+import { timesOf } from './timesOf.ts'
+import { inBaseUnit } from './unitWords.ts'
 
 const perOne = /(?:^|\s)(?:سرانه|هر|به ازای هر|برای هر|بهای واحد|قیمت واحد|هزینه واحد|بهای تمام ?شده)(?: \S+){0,7} ?$/
 const perWord = /(?:^|\s)(?:سرانه|هر|واحد)(?!\p{L})/u
-const total = /(?:در مجموع|مجموعا|جمعا|روی هم|که می ?شود|یعنی|معادل|جمع|کل)(?: \S+){0,4} ?$/
+const total = /(?:در مجموع|مجموعا|جمعا|روی هم|در کل|که می ?شود|یعنی|معادل|جمع|کل(?! اعتبار| بودجه))(?: \S+){0,4} ?$/
 
 /**
  * A figure for one of many beside both: «با ۲ میلیون نفر جمعیت و ۵۴ میلیون متر مربع فضای سبز، سرانه ۲۷ متر مربع است»,
- * «۱۲ دستگاه به بهای هر دستگاه ۵ میلیارد تومان، در مجموع ۶۰ میلیارد تومان». Silent about a sentence with more numbers.
+ * «۱۲ دستگاه به بهای هر دستگاه ۵ میلیارد تومان، در مجموع ۶۰ میلیارد تومان», «در ۶ ماه ۱٬۸۰۰ تماس، ماهانه ۳۰۰ تماس».
+ * Silent about a sentence with more numbers.
  */
 export function quotientIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  if (quantities.length !== 3 || !quantities.every(isFirm)) return null
-  if (quantities.some(({ unit }) => unit === 'percent')) return null
+  if (!quantities.every(isFirm) || quantities.some(({ unit }) => unit === 'percent')) return null
+  return quantities.length === 3 ? (perThing(template) ?? perTime(template)) : perTime(template)
+}
+
+function perThing(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  if (quantities.some((_, i) => /^ ?برابر/.test(textBetween(template, i, i + 1)))) return null
+  const hours = perPerson(template)
+  if (hours !== null) return hours
   const each = [0, 1, 2].filter(i => perOne.test(textBetween(template, i - 1, i)))
-  const [one, ...others] = each
-  if (one === undefined || others.length > 0) return null
-  const rest = [0, 1, 2].filter(i => i !== one)
-  const unit = quantities[one]?.unit ?? null
+  const isPerHead =
+    each.every(i => i === 0) &&
+    /^(?:\S+ ){0,3}سرانه /.test(template.text) &&
+    quantities[2]!.unit !== null &&
+    [0, 1].some(i => quantities[i]!.unit === quantities[2]!.unit)
+  const [per, ...others] = isPerHead ? [2] : each
+  if (per === undefined || others.length > 0) return null
+  const rest = [0, 1, 2].filter(i => i !== per)
+  const unit = quantities[per]?.unit ?? null
   const whole = rest.find(i => unit !== null && quantities[i]!.unit === unit)
   const count = rest.find(i => i !== whole)
   if (unit === null || whole === undefined || count === undefined || !counts(quantities[count]!.unit, unit)) return null
-  const basis = [quantities[whole]!, quantities[count]!] as const
+  if (changeOf(template, Math.min(whole, per), Math.max(whole, per), null) !== null) return null
+  const basis = [quantities[whole]!, inUnitsOf(quantities[count]!, textBetween(template, per - 1, per))] as const
   // The total last: it is what follows from the two before it.
-  if (whole === 2 && total.test(textBetween(template, 1, 2)))
-    return { claim: 'product', stated: basis[0], basis: [quantities[one]!, basis[1]], falls: false }
-  return one === 2 || perWord.test(textBetween(template, one - 1, one))
-    ? { claim: 'quotient', stated: quantities[one]!, basis, falls: false }
+  if (whole === 2 && !total.test(textBetween(template, 1, 2))) return null
+  if (whole === 2) return { claim: 'product', stated: basis[0], basis: [quantities[per]!, basis[1]], falls: false }
+  return per === 2 || perWord.test(textBetween(template, per - 1, per))
+    ? { claim: 'quotient', stated: quantities[per]!, basis, falls: false }
     : null
+}
+
+/** «با ۱٬۲۰۰ نفرساعت آموزش برای ۳۰۰ نفر، هر نفر ۴ ساعت». */
+function perPerson(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const [whole, count] = ['personHour', 'person'].map(unit => quantities.find(one => one.unit === unit))
+  const stated = quantities[2]
+  if (whole?.value == null || count === undefined || stated?.written !== 'hour') return null
+  if (!perOne.test(textBetween(template, 1, 2))) return null
+  const hour = inBaseUnit(one, 'hour')
+  const hours = { ...whole, value: whole.value.times(hour.value), step: whole.step.times(hour.value), unit: hour.unit }
+  return { claim: 'quotient', stated, basis: [hours, count], falls: false }
 }
 
 /** Whether a number counts what the other unit is shared among. */
 function counts(unit: Unit | null, shared: Unit): boolean {
   return unit !== shared && unit !== 'percent' && unit !== 'rial'
+}
+
+const one = new Big(1)
+const units = Object.entries(unitChoices).map(([unit, name]) => ({ unit: unit as Unit, name: fold(name) }))
+
+/** «هر کیلومتر»: twenty kilometres are twenty of them, and not 20,000 metres. */
+function inUnitsOf(count: Quantity, lead: string): Quantity {
+  const word = /(?<!\p{L})هر (\p{L}+(?: (?:مربع|مکعب))?)/u.exec(lead)?.[1]
+  const each = units.find(({ unit, name }) => name === word && inBaseUnit(one, unit).unit === count.unit)
+  const own = each?.unit ?? count.written
+  if (own === null || count.value === null) return count
+  const size = inBaseUnit(one, own).value
+  const [value, step, off] = [count.value, count.step, count.off].map(part => part.div(size))
+  return { ...count, value: value!, step: step!, off: off!, written: own }
+}
+
+const everyTime = [
+  [/(?:^|\s)(?:ماهانه|ماهیانه|در هر ماه|هر ماه|ماهی)(?: \S+){0,4} ?$/, 'ماه'],
+  [/(?:^|\s)(?:روزانه|در هر روز|هر روز|روزی)(?: \S+){0,4} ?$/, 'روز'],
+  [/(?:^|\s)(?:هفتگی|در هر هفته|هر هفته|هفتهای)(?: \S+){0,4} ?$/, 'هفته'],
+  [/(?:^|\s)(?:سالانه|سالیانه|در هر سال|هر سال|سالی)(?: \S+){0,4} ?$/, 'سال'],
+] as const
+
+/** «در شش ماه □ …، یعنی ماهانه □»: both are of one thing. */
+function perTime(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const stated = quantities.length - 1
+  const time = everyTime.find(([words]) => words.test(textBetween(template, stated - 1, stated)))?.[1]
+  const span = time === undefined ? null : timesOf(template, time)
+  if (span === null || span.at === stated) return null
+  const [whole, ...others] = quantities.flatMap((_, i) => (i === stated || i === span.at ? [] : [i]))
+  if (whole === undefined || others.length > 0) return null
+  const [all, each] = [quantities[whole]!, quantities[stated]!]
+  if (all.unit !== each.unit || (all.unit === null && !isOneThing(template, whole, stated))) return null
+  if (!/[،؛:(]|(?:^|\s)(?:یعنی|که|و) /.test(textBetween(template, stated - 1, stated))) return null
+  const count = { ...span.count, unit: null, written: null }
+  return { claim: 'quotient', stated: each, basis: [all, count], falls: false }
+}
+
+/** The same word after both. */
+function isOneThing(template: SentenceTemplate, a: number, b: number): boolean {
+  const [first, other] = [a, b].map(i => /^ ?(\p{L}{3,})/u.exec(textBetween(template, i, i + 1))?.[1])
+  return first !== undefined && first === other
 }

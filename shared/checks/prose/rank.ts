@@ -33,6 +33,8 @@ export function rankIn(template: SentenceTemplate): Rank | null {
   const found = bothAfter.exec(text)
   if (found !== null && isHigh(found[1] ?? '') !== isHigh(found[2] ?? ''))
     return isHigh(found[1] ?? '') ? { most: a, least: b } : { most: b, least: a }
+  const led = ledBy(template)
+  if (led !== null) return led === 'high' ? { most: a, least: b } : { most: b, least: a }
   const [own, next] = [wordAfter(template, 0), wordAfter(template, 1)]
   if (own !== null && next !== null && own !== next)
     return own === 'high' ? { most: a, least: b } : { most: b, least: a }
@@ -53,18 +55,36 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
   const isMost = wordIn(tail)
   const nameOf = (from: number, to: number) => {
     const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
-    return own.length === 1 ? folded.slice(own[0]!.from, own[0]!.to).trim() : null
+    if (own.length === 1) return folded.slice(own[0]!.from, own[0]!.to).trim()
+    return own.length > 1 ? null : inTail(folded.slice(from, to), tail)
   }
-  const crowned = nameOf(end, folded.length)
   const names = quantities.map(({ from }, i) => nameOf(quantities[i - 1]?.to ?? 0, from))
-  const at = names.indexOf(crowned)
-  if (isMost === null || crowned === null || names.includes(null) || at === -1) return null
+  const said = names.flatMap((name, i) => (name !== null && tail.includes(name) ? [i] : []))
+  const [at, ...others] = said
+  const crowned = names[at ?? -1] ?? null
+  if (isMost === null || at === undefined || crowned === null || others.length > 0) return null
   return {
     figure: quantities[at]!,
     others: quantities.filter((_, i) => i !== at),
     isMost: isMost === 'high',
     name: crowned,
   }
+}
+
+/** «کمترین زمان از آنِ منطقهٔ ۲ با □ است و منطقهٔ ۴ با □ پس از آن»: the first of two of a kind is called so. */
+function ledBy(template: SentenceTemplate): 'high' | 'low' | null {
+  const [lead, middle] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
+  const isOfEach = [lead, middle].every(text => /(?:^|\s)با $/.test(text))
+  const goesOn =
+    /^ ?(?:\S+ ){0,3}?(?:و|؛|،|سپس) ?(?:پس از (?:ان|این)،? |بعد از (?:ان|این)،? |سپس )?(?:\S+ ){0,4}با $/.test(middle)
+  return isOfEach && goesOn && wordIn(middle) === null ? wordIn(lead) : null
+}
+
+/** What stands before a figure, «خدمات شهری □», when the tail says it again; else all of it. */
+function inTail(lead: string, tail: string): string | null {
+  const own = lead.replace(/ (?:با|حدود|برابر) ?$/, '')
+  const name = (own.split(/[،؛:]|(?:^|\s)(?:و|که|با|اما|ولی) /).at(-1) ?? '').trim()
+  return /^\p{L}[\p{L} ]{2,30}$/u.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(tail) ? name : null
 }
 
 /** «□ مورد بیشترین و …»: a superlative right after a figure. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../../quantities/unit.ts'
 import type { Quantity } from './quantities.ts'
 
 /**
@@ -33,9 +34,36 @@ export interface Relation {
   falls: boolean
 }
 
-/** Whether two quantities may be compared: the same unit, or one that is not named. */
+/** Units of what is measured; the others count things. */
+const measures = new Set<Unit>([
+  'rial',
+  'percent',
+  'hour',
+  'minute',
+  'personHour',
+  'day',
+  'month',
+  'metre',
+  'kilometre',
+  'squareMetre',
+  'hectare',
+  'cubicMetre',
+  'litre',
+  'kilogram',
+  'tonne',
+  'kilowattHour',
+  'megawattHour',
+  'score',
+])
+
+export function isMeasured({ unit }: Quantity): boolean {
+  return unit !== null && measures.has(unit)
+}
+
+/** Whether two quantities may be compared: the same unit, or one that is not named; «مورد» is said of all that is counted. */
 export function alike(a: Quantity, b: Quantity): boolean {
-  return a.unit === null || b.unit === null || a.unit === b.unit
+  if (a.unit === null || b.unit === null || a.unit === b.unit) return true
+  return (a.unit === 'item' && !isMeasured(b)) || (b.unit === 'item' && !isMeasured(a))
 }
 
 /** Whether a number is a level or a size, and neither a bound nor one that can be read in two ways. */

@@ -63,23 +63,40 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(fold))
 }
 
-const connectors = wordSet('که یعنی معادل برابر با بیانگر حاکی گویای نشان‌دهنده نشان معادلِ ، , ؛ ; ( : – و')
+const connectors = wordSet(
+  'که یعنی پس لذا بنابراین معادل برابر با بیانگر حاکی گویای نشان‌دهنده نشان معادلِ ، , ؛ ; ( : – و',
+)
 /** Words that carry no new subject: what stands between a figure and the percentage said of it. */
 const plain = wordSet(
-  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را',
+  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را',
 )
 
 /**
  * Whether the text between a figure and a percentage ties the two without a change of subject: a few words that go with
  * the figure, a connector, and then only words that carry no subject: «مورد در تهران رسید که این به معنای».
  * @param joints connectors that may tie; all of them when left out
+ * @param said what stands before the figure: a word of it is no new subject when it comes again
  */
-export function isTied(text: string, joints: ReadonlySet<string> = connectors): boolean {
-  const words = wordsOf(text)
+const ago = /(?<!\p{L})\p{L}+ (?:سال|ماه) (?:پیش|قبل|گذشته)(?!\p{L})/gu
+
+export function isTied(text: string, joints: ReadonlySet<string> = connectors, said = ''): boolean {
+  const words = wordsOf(text.replace(ago, ''))
   const cut = words.findIndex(word => connectors.has(word))
-  if (cut === -1) return words.every(word => plain.has(word))
+  const known = new Set(wordsOf(said).map(stem))
+  const isPlain = (word: string) => plain.has(word) || known.has(stem(word))
+  if (cut === -1) return words.every(isPlain)
   const tail = words.slice(cut).filter(word => word !== nameLetter && word !== '(نمونه)')
-  return cut <= 8 && tail.some(word => joints.has(word)) && tail.every(word => connectors.has(word) || plain.has(word))
+  return cut <= 8 && tail.some(word => joints.has(word)) && tail.every(word => connectors.has(word) || isPlain(word))
+}
+
+/** A word without its sign of many or of «یک»: «درخواست‌ها», «دستگاهی». */
+export function stem(word: string): string {
+  return word.replace(/(?<=\p{L}{3})(?:هایی|های|ها|ی)$/u, '')
+}
+
+/** All of the sentence before a quantity. */
+export function textBefore({ text, at }: SentenceTemplate, i: number): string {
+  return text.slice(0, at[i])
 }
 
 /** Whether the text is a figure's own few words: no clause, no other subject. */

@@ -1,8 +1,17 @@
 import { alike, type Relation } from './relations.ts'
-import { isPhrase, isTied, type SentenceTemplate, textBetween, wordSet, wordsOf } from './sentenceTemplate.ts'
+import {
+  isPhrase,
+  isTied,
+  type SentenceTemplate,
+  stem,
+  textBefore,
+  textBetween,
+  wordSet,
+  wordsOf,
+} from './sentenceTemplate.ts'
 
 const notShares = wordSet(
-  'رشد رشدی افزایش افزایشی کاهش کاهشی افت بیشتر کمتر جهش تورم تعدیل تخفیف بالاتر پایین‌تر پیشرفت',
+  'رشد رشدی افزایش افزایشی کاهش کاهشی افت بیشتر کمتر جهش تورم تعدیل تخفیف بالاتر پایین‌تر بهبود تقلیل صرفه‌جویی',
 )
 /** «و» and a comma may begin another subject: «… تمام شد، ۴۰ درصد اعتبار هم …». */
 const ties = wordSet('که یعنی معادل برابر بیانگر حاکی گویای نشان ( : – با')
@@ -17,7 +26,9 @@ const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|این تعدا
  */
 export function shareIn(template: SentenceTemplate): Relation | null {
   const { quantities, text } = template
-  if (quantities.length !== 3 || wordsOf(text).some(word => notShares.has(word))) return null
+  const progress = progressIn(template)
+  if (progress !== null) return progress
+  if (quantities.length !== 3 || /پیشرفت/.test(text) || wordsOf(text).some(word => notShares.has(word))) return null
   const percent = quantities.findIndex(({ unit }) => unit === 'percent')
   const [first, second] = [0, 1, 2].filter(i => i !== percent)
   if (percent === -1 || first === undefined || second === undefined) return null
@@ -27,6 +38,17 @@ export function shareIn(template: SentenceTemplate): Relation | null {
   const [part, whole] = a.value.lt(b.value) ? [first, second] : [second, first]
   if (!isPartOf(template, part, whole, percent) || !isSaidOfPart(template, part, whole, percent)) return null
   return { claim: 'share', stated, basis: [quantities[part]!, quantities[whole]!], falls: false }
+}
+
+/** «پیشرفت ▪ طرح با احداث □ از □ مسیر». */
+function progressIn(template: SentenceTemplate): Relation | null {
+  const [stated, part, whole, ...others] = template.quantities
+  if (stated?.unit !== 'percent' || part === undefined || whole === undefined || others.length > 0) return null
+  const isLed = /(?:^|\s)(?:پیشرفت|تحقق|پوشش|اجرای|تکمیل|جذب) $/.test(textBetween(template, -1, 0))
+  const isWith = /(?:^|\s)با (?:\S+ ){1,3}$/.test(textBetween(template, 0, 1))
+  const isOf = /^ ?(?:\S+ )?از (?:\S+ )?$/.test(textBetween(template, 1, 2))
+  if (!isLed || !isWith || !isOf || !alike(part, whole) || stated.points) return null
+  return { claim: 'share', stated, basis: [part, whole], falls: false }
 }
 
 /** A word that makes one figure a part of the other. */
@@ -51,18 +73,35 @@ function isPartOf(template: SentenceTemplate, part: number, whole: number, perce
 /** Whether the percentage is said of the part, without a change of subject. */
 function isSaidOfPart(template: SentenceTemplate, part: number, whole: number, percent: number): boolean {
   const after = textBetween(template, percent, percent + 1)
+  const isOfIt = /^ ?(?:از )?(?:کل )?(?:ان|این (?:مبلغ|رقم|تعداد|اعتبار)) ?(?:است|بود|بوده|میشود|محسوب|$|[.،؛)])/.test(
+    after,
+  )
+  if (isOfIt && percent > part && percent > whole)
+    return isTied(textBetween(template, Math.max(part, whole), percent), ties, textBefore(template, percent))
   if (ofThePart.test(after)) return false
   const ofWhole = percent + 1 === whole && /^ ?(?:از|کل|مجموع) /.test(after) && isPhrase(after, 7)
   if (percent > part && percent > whole) {
     const last = Math.max(part, whole)
-    if (/^ ?سهم/.test(after)) return isTied(textBetween(template, last, percent), tiesWithComma)
-    return isTied(textBetween(template, last, percent), ties) && endsThere(after, textBetween(template, last, percent))
+    const between = textBetween(template, last, percent)
+    if (/(?<!\p{L})سهم(?!\p{L})/u.test(textBefore(template, 0)) && /^ ?(?:\S+ ){0,2}یا $/.test(between)) return true
+    if (/^ ?سهم/.test(after)) return isTied(between, tiesWithComma)
+    if (/^[^،؛]*[؛:،(] ?(?:(?:یعنی|معادل|برابر|حدود) )*$/.test(between) && isOfWhole(template, whole, after))
+      return true
+    return isTied(between, ties) && endsThere(after, between)
   }
   if (percent > part) return isTied(textBetween(template, part, percent), tiesWithComma) && ofWhole
   if (percent > whole) return isTied(after, ties) && /^[\s،]*(?:یعنی|معادل|که|\(|برابر)/.test(after)
   return ofWhole
     ? isTied(textBetween(template, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
     : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after)
+}
+
+/** «؛ ▪ درخواست‌ها»: the percentage ends the sentence with the very things that were counted. */
+function isOfWhole(template: SentenceTemplate, whole: number, after: string): boolean {
+  const words = wordsOf(after.replace(/[.!]$/, ''))
+  const [thing = ''] = words[0] === 'کل' || words[0] === 'از' ? words.slice(1) : words
+  const own = wordsOf(`${template.quantities[whole]?.text ?? ''} ${textBetween(template, whole, whole + 1)}`)
+  return words.length <= 4 && thing.length > 2 && own.slice(0, 4).some(word => stem(word) === stem(thing))
 }
 
 /** After «که ▪» only a verb may follow; after «معادل» or a bracket the share is complete in itself. */

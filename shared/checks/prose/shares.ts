@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { partBetween } from './pairs.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
@@ -46,7 +47,8 @@ function isPartOfWhole(template: SentenceTemplate): boolean {
   if (whole.unit === 'percent' || part.unit === 'percent') return false
   const lead = textBetween(template, -1, 0)
   const middle = textBetween(template, 0, 1)
-  if (!/(?:^|[\s،(])(?:از|از کل|از مجموع|از میان) (?:مجموع |کل |میان |تعداد )?$/.test(lead)) return false
+  if (!/(?:^|[\s،(])(?:از|از کل|از مجموع|از میان) (?:مجموع |کل |میان |تعداد |مبلغ |اعتبار |بودجه |رقم )?$/.test(lead))
+    return false
   if (/(?:^|\s)(?:به|تا|الی|در برابر|نسبت) (?:\S+ ){0,3}$/.test(middle) || wordsOf(middle).length > 8) return false
   // Without a unit the same thing must be named after both.
   const own = textBetween(template, 1, 2)
@@ -61,7 +63,11 @@ const otherwise = /رشد|افزایش|کاهش|تحقق|پیشرفت|جذب|ن�
 
 /** Of all of something that is many: «۱۲۰ درصد محله‌ها». */
 const ofMany =
-  /^ ?(?:از )?(?:همه |کل |تمام )?\p{L}{2,}(?:ها|های|هایی|ان|گان)(?!\p{L}).*(?:دارند|دارد|هستند|است|بودند|شدند|کردند|شد)/u
+  /^ ?(?:از )?(?:همه |کل |تمام )?\p{L}{2,}(?:ها|های|هایی|ان|گان|ین)(?!\p{L}).*(?:دارند|دارد|هستند|است|شد|\p{L}+ند)(?!\p{L})/u
+
+/** «۵۵ درصد زنان و ۶۰ درصد مردان»: of two wholes. */
+const ofEach = /\uE101 ?(?:از )?(?:زنان|مردان|بانوان|اقایان|دختران|پسران)(?!\p{L})/u
+const ofOneWhole = /برای|سهم|به |در |از |صرف|مربوط|شامل|تقسیم|توزیع|میان|بین|اختصاص|ترکیب|: ?\uE101/
 
 /** Three shares or more of one whole that add to more than all of it. */
 export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity[]; total: Big } | null {
@@ -69,14 +75,18 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
   const [first, second] = quantities
   const isOver = (one: Quantity | undefined, i: number) =>
     one?.unit === 'percent' &&
-    isFirm(one) &&
+    !one.points &&
+    one.hedge !== 'upTo' &&
     one.value?.gt(100) === true &&
     ofMany.test(textBetween(template, i, i + 1))
   const over = quantities.findIndex(isOver)
   if (over !== -1 && !otherwise.test(textBetween(template, over - 1, over + 1)))
     return { parts: [quantities[over]!], total: quantities[over]!.value ?? new Big(0) }
   // Two are of one whole where the second points to it: «۶۵ درصد اعتبار صرف … و ۴۵ درصد آن صرف …».
-  const isPair = quantities.length === 2 && /^ ?(?:از )?(?:ان|انها|بقیه)(?!\p{L})/u.test(textBetween(template, 1, 2))
+  const isPair =
+    quantities.length === 2 &&
+    (/^ ?(?:از )?(?:ان|انها|بقیه)(?!\p{L})/u.test(textBetween(template, 1, 2)) ||
+      (partBetween(template, 0) && !ofEach.test(text)))
   if (
     first === undefined ||
     second === undefined ||
@@ -88,5 +98,5 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     return null
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))
   const off = quantities.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))
-  return total.minus(off).gt(100) && /برای|سهم|به |در |صرف|مربوط|شامل/.test(text) ? { parts: quantities, total } : null
+  return total.minus(off).gt(100) && (isPair || ofOneWhole.test(text)) ? { parts: quantities, total } : null
 }

@@ -4,6 +4,10 @@ import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 
 /** «۵٬۰۰۰٬۰۰۰٬۰۰۰ ریال (پنج میلیارد ریال)», «۵ هکتار (۵۰٬۰۰۰ متر مربع)», «۳۵۰ میلیون تومان معادل ۳٬۵۰۰ میلیون ریال». */
 export function spelledIn(template: SentenceTemplate): Relation | null {
+  return inTwoWays(template) ?? fractionIn(template) ?? wholeIn(template)
+}
+
+function inTwoWays(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   const at = quantities.findIndex((one, i) => {
     const next = quantities[i + 1]
@@ -14,6 +18,26 @@ export function spelledIn(template: SentenceTemplate): Relation | null {
   })
   const [one, other] = [quantities[at], quantities[at + 1]]
   return one === undefined || other === undefined ? null : { claim: 'same', stated: other, basis: [one], falls: false }
+}
+
+/** «یک‌پنجم بودجه (۲۰ درصد)», «نیمی، یعنی ۵۰ درصد»: a fraction and its percentage. */
+function fractionIn(template: SentenceTemplate): Relation | null {
+  const [one, other, ...others] = template.quantities
+  if (one?.unit !== 'percent' || other?.unit !== 'percent' || others.length > 0 || one.spelled === other.spelled)
+    return null
+  const isBeside = /^ ?(?:(?:از )?(?:\S+ ){0,4})?(?:[(]|،? ?(?:یعنی|معادل|برابر با)) ?$/.test(
+    textBetween(template, 0, 1),
+  )
+  return isBeside ? { claim: 'same', stated: other, basis: [one], falls: false } : null
+}
+
+/** «همهٔ ۲۲ منطقه، یعنی ۲۰ منطقه»: all of them are as many as they are. */
+function wholeIn(template: SentenceTemplate): Relation | null {
+  const [all, said] = template.quantities
+  if (all === undefined || said === undefined || all.unit !== said.unit || template.quantities.length > 2) return null
+  const isAll = /(?:^|\s)(?:همه|تمام|تمامی|کلیه|هر) $/.test(textBetween(template, -1, 0))
+  const isSame = /^ ?(?:\S+ ){0,4}،? ?(?:یعنی|معادل|برابر با) $/.test(textBetween(template, 0, 1))
+  return isAll && isSame ? { claim: 'same', stated: said, basis: [all], falls: false } : null
 }
 
 const beside = /^ ?(?:[(«،,] ?)?(?:معادل|یعنی|برابر با|برابر|یا|به حروف:?)? ?$/

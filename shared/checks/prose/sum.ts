@@ -1,7 +1,9 @@
-import type { Relation } from './relations.ts'
+import { Big } from 'big.js'
+import { partBetween } from './pairs.ts'
+import { isMeasured, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
-const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل|مجموع کل)'
+const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل|مجموع کل|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا)'
 
 /**
  * The total that a sentence states beside all of its parts: «در مجموع ۵۰ رزمایش: ۱۰ دورمیزی، ۲۰ عملیاتی و ۱۵ سایبری»,
@@ -11,13 +13,21 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.length < 3 || quantities.some(({ unit, value }) => unit === 'percent' || value === null)) return null
   const last = quantities.length - 1
-  const at = totalFirst(template) || isParted(template) ? 0 : totalLast(template, last) ? last : null
+  const isFirst =
+    totalFirst(template) || isParted(template) || isMadeOf(template) || isListed(template) || isVote(template, 0)
+  const at = isFirst
+    ? 0
+    : totalLast(template, last) || isVote(template, last)
+      ? last
+      : isWholeAmong(template)
+        ? 1
+        : null
   if (at === null) return null
   const stated = quantities[at]!
   const basis = quantities.filter((_, i) => i !== at)
   if (new Set([stated, ...basis].flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
-  const joined = indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
+  const joined = at === 1 || indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
 }
 
@@ -37,25 +47,64 @@ function totalFirst(template: SentenceTemplate): boolean {
   )
 }
 
-/** Two words that part a whole between them. */
-const pairs =
-  'حضوری مجازی|زن مرد|زنان مردان|جاری عمرانی|دولتی خصوصی|داخلی خارجی|نظری عملی|شهری روستایی|شرقی غربی'.split('|')
-
 /** «۵۵ دوره برگزار شد که ۳۵ دوره حضوری و ۲۰ دوره مجازی بود»: a whole and both of its parts. */
 function isParted(template: SentenceTemplate): boolean {
   const { quantities } = template
   if (quantities.length !== 3) return false
-  const [open, own, next] = [textBetween(template, 0, 1), textBetween(template, 1, 2), textBetween(template, 2, 3)]
-  const isPair = pairs.some(pair => {
-    const [a = '', b = ''] = pair.split(' ')
-    return (own.includes(a) && next.includes(b)) || (own.includes(b) && next.includes(a))
-  })
+  const open = textBetween(template, 0, 1)
   return (
-    isPair &&
-    !/(?:^|\s)از (?:\S+ ){0,3}$/.test(textBetween(template, -1, 0)) &&
-    /(?:که|شامل|:|،|\() ?$/.test(open) &&
+    partBetween(template, 1) &&
+    /(?:که|شامل|:|،|\(|\p{L}) ?$/u.test(open) &&
+    !/(?:^|\s)از ?$/.test(open) &&
     wordsOf(open).length <= 10
   )
+}
+
+/** «۲۸ نفر از ۳۵ عضو حاضر و ۷ نفر غایب»: the whole stands between its parts. */
+function isWholeAmong(template: SentenceTemplate): boolean {
+  return (
+    template.quantities.length === 3 &&
+    /^ ?(?:\S+ )?از (?:\S+ )?$/.test(textBetween(template, 0, 1)) &&
+    partBetween(template, 1)
+  )
+}
+
+/** «۷ پروژه شامل ۲ پل، ۳ بوستان و ۲ ورزشگاه»: things that are counted and what they are made up of. */
+function isMadeOf(template: SentenceTemplate): boolean {
+  const { quantities } = template
+  const [whole, ...parts] = quantities
+  if (whole?.value == null || parts.some(({ value, unit }) => value === null || unit !== parts[0]?.unit)) return false
+  if (whole.unit !== parts[0]?.unit && [whole, parts[0]].some(one => one !== undefined && isMeasured(one))) return false
+  const open = textBetween(template, 0, 1)
+  return (
+    /^ ?(?:\S+ ){1,5}(?:شامل|مشتمل بر|متشکل از|اعم از) ?$/.test(open) &&
+    !ofSome.test(template.text) &&
+    parts.every(part => part.value?.lte(whole.value ?? 0) === true)
+  )
+}
+
+/** «۱۴۵ نفر نیرو دارد: ۹۰ نفر رسمی، ۳۵ نفر پیمانی و ۲۰ نفر شرکتی»: parts that nearly make up the whole before them. */
+function isListed(template: SentenceTemplate): boolean {
+  const { quantities, text } = template
+  const [whole, ...parts] = quantities
+  if (parts.length < 3 || whole?.value == null || whole.unit === null) return false
+  if (parts.some(({ unit, value }) => unit !== whole.unit || value === null) || ofSome.test(text)) return false
+  const open = textBetween(template, 0, 1)
+  const isNamed = /(?:^|\s)(?:تعداد کل|کل|همه|تمام) (?:\S+ ){0,4}$/.test(textBetween(template, -1, 0))
+  const isOpen = /(?:[:؛] ?(?:\S+ ){0,2}|\()$/.test(open) || (isNamed && /(?:که|،) (?:\S+ ){0,2}$/.test(open))
+  const sum = parts.reduce((all, { value }) => all.plus(value ?? 0), new Big(0))
+  const isNear = sum.gt(whole.value.times('0.7')) && sum.lt(whole.value.times('1.3'))
+  return isOpen && isNear && wordsOf(open).length <= 10
+}
+
+/** «از ۱۵ رأی، ۸ موافق، ۵ مخالف و ۲ ممتنع»: every vote is one of the three. */
+function isVote(template: SentenceTemplate, whole: number): boolean {
+  if (template.quantities.length !== 4) return false
+  const kinds = [0, 1, 2, 3].flatMap(i =>
+    i === whole ? [] : [/(?<!\p{L})(موافق|مخالف|ممتنع|سفید)/u.exec(textBetween(template, i, i + 1))?.[1]],
+  )
+  const isWhole = /(?:^|\s)(?:از|مجموع|کل) (?:\S+ ){0,2}$/.test(textBetween(template, whole - 1, whole))
+  return isWhole && !kinds.includes(undefined) && new Set(kinds).size === 3
 }
 
 /** The parts and then «در مجموع □» or «که جمع آن‌ها □ است». */

@@ -29,8 +29,8 @@ const passed = /^ ?(?:نیز )?(فراتر|گذشت|گذشتیم|عبور کرد
 export function verdictIn(template: SentenceTemplate): Verdict | null {
   const { quantities } = template
   const [a, b] = quantities
-  if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || !isFirm(a) || !isFirm(b))
-    return null
+  if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || !isFirm(a)) return null
+  if (!isFirm(b)) return isKnownLevel(textBetween(template, 1, 2)) ? comparedIn(template, a, b) : null
   return comparedIn(template, a, b) ?? reachedIn(template, a, b) ?? metIn(template, a, b)
 }
 
@@ -46,11 +46,19 @@ function reachedIn(template: SentenceTemplate, figure: Quantity, against: Quanti
   return { figure, against, says: /^ن|عقب|جا ماند/.test(word) ? 'missed' : 'met', word }
 }
 
+/** «کمتر از ۴۸ مورد پارسال»: more than a bound of the figure itself. */
+function isKnownLevel(after: string): boolean {
+  return /^ ?(?:\S+ ){0,2}(?:پارسال|سال گذشته|سال قبل|سال پیش|هدف|برنامه|مصوب|میانگین|پیشبینی|دوره قبل|ماه قبل|مدت مشابه|کشور|استاندارد)/.test(
+    after,
+  )
+}
+
 function comparedIn(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
   const middle = textBetween(template, 0, 1)
   const word = compared.exec(middle)?.[1]
   // «۱۰ درصد کمتر از هدف ۷۰ درصد» says how much less.
-  if (word === undefined || starts.test(middle)) return null
+  const isLevel = /(?:^|\s)با $/.test(textBetween(template, -1, 0))
+  if (word === undefined || (starts.test(middle) && !isLevel)) return null
   return { figure, against, says: word === 'کمتر' || word === 'پایینتر' ? 'less' : 'more', word }
 }
 

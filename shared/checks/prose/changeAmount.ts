@@ -1,0 +1,52 @@
+import { changeOf, type Way, wayOfWord } from './change.ts'
+import { isFirm, type Relation } from './relations.ts'
+import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+
+/**
+ * By how much a thing changed, beside both of its figures: «از ۵۰۰ به ۴۲۰ رسید؛ ۸۰ مگاوات‌ساعت کمتر», «۲۴۰ اصله بیشتر از
+ * پارسال؛ پارسال ۱٬۲۰۰ و امسال ۱٬۴۴۰ اصله». Silent about a sentence with more numbers.
+ */
+export function changeAmountIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  if (quantities.length !== 3 || !quantities.every(isFirm)) return null
+  if (new Set(quantities.map(({ unit }) => unit)).size > 1 || quantities[0]?.unit === 'percent') return null
+  const than = lessThanIn(template)
+  if (than !== null) return than
+  for (const by of [2, 0]) {
+    const [first, second] = by === 0 ? [1, 2] : [0, 1]
+    const way = wayAfter(template, by)
+    const order = way === null ? null : changeOf(template, first, second, null)
+    if (way === null || order === null || !isJoined(template, by)) continue
+    const [base, figure] =
+      order === 'forward' ? [quantities[first]!, quantities[second]!] : [quantities[second]!, quantities[first]!]
+    const basis = way === 'rises' ? [figure, base] : [base, figure]
+    return { claim: 'difference', stated: quantities[by]!, basis, falls: false }
+  }
+  return null
+}
+
+/** «۱۸ میلیارد و ۳ میلیارد کمتر از برآورد ۲۱ میلیاردی». */
+function lessThanIn(template: SentenceTemplate): Relation | null {
+  const [figure, stated, base] = template.quantities
+  const way = /^ ?(کمتر|بیشتر|بالاتر|پایین ?تر) از (?:\S+ ){0,4}$/.exec(textBetween(template, 1, 2))?.[1]
+  if (way === undefined || figure === undefined || stated === undefined || base === undefined) return null
+  if (!/(?:^|[\s،])(?:و|،|که|یعنی) (?:\S+ )?$/.test(textBetween(template, 0, 1))) return null
+  const basis = wayOfWord(way) === 'rises' ? [figure, base] : [base, figure]
+  return { claim: 'difference', stated, basis, falls: false }
+}
+
+/** «□ بیشتر», «□ صرفه‌جویی شد», «□ افزایش یافت»: a word of a way right after the amount. */
+function wayAfter(template: SentenceTemplate, i: number): Way | null {
+  const words = wordsOf(textBetween(template, i, i + 1).replace(/[.!] ?$/, '')).slice(0, 3)
+  const at = words.findIndex(word => wayOfWord(word) !== null)
+  return at === -1 || words.slice(0, at).some(word => /^[،؛:.(]$|^(?:و|که|به|از)$/.test(word))
+    ? null
+    : wayOfWord(words[at] ?? '')
+}
+
+/** The amount after its figures begins a clause of its own; before them a mark or «:» parts it. */
+function isJoined(template: SentenceTemplate, by: number): boolean {
+  if (by === 0) return /[؛:]/.test(textBetween(template, 0, 1))
+  const between = textBetween(template, 1, 2)
+  return wordsOf(between).length <= 9 && /[،؛:(]|(?:^|\s)(?:که|یعنی|و) /.test(between)
+}

@@ -1,0 +1,44 @@
+import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+
+/** Two words that part a whole between them, each with others that say the same. */
+const pairs = [
+  ['حضوری', 'مجازی|غیرحضوری|برخط'],
+  ['زن|زنان|بانو|بانوان|خانم|دختر|دختران', 'مرد|مردان|اقا|اقایان|پسر|پسران'],
+  ['جاری|هزینهای', 'عمرانی|سرمایهای'],
+  ['دولتی', 'خصوصی|مردمی'],
+  ['داخلی', 'خارجی'],
+  ['نظری', 'عملی'],
+  ['شهری', 'روستایی'],
+  ['شرقی', 'غربی'],
+  ['روزانه', 'شبانه'],
+  ['فعال', 'غیرفعال|غیر فعال|از کار افتاده|خاموش'],
+  ['سالم', 'معیوب|خراب|فرسوده'],
+  ['مختومه|بسته|خاتمه|رسیدگی شده|رسیدگیشده|پاسخ ?داده', 'در جریان|جاری|باز|معوق|در دست|بیپاسخ|بی پاسخ'],
+  ['پایان ?یافته|تکمیل|تکمیل ?شده|افتتاح ?شده', 'نیمه ?تمام|ناتمام|در دست اجرا|در حال اجرا|در دست ساخت|ناقص'],
+  ['رسمی', 'غیررسمی|قراردادی'],
+  ['ثابت', 'سیار'],
+  ['مثبت', 'منفی'],
+  ['موافق', 'مخالف'],
+  ['حاضر', 'غایب'],
+  ['قبول|پذیرفته', 'مردود|رد'],
+  ['نو|تازه', 'فرسوده|کهنه'],
+  ['دارای', 'فاقد|بدون'],
+  ['کتبی', 'شفاهی'],
+  ['مسکونی', 'غیرمسکونی'],
+].map(words => words.map(one => new RegExp(`(?<!\\p{L})(?:${one})(?!\\p{L})`, 'u')))
+
+/** Whether a quantity and the next part a whole between them: «□ زن و □ مرد». */
+export function partBetween(template: SentenceTemplate, i: number): boolean {
+  const [own, next] = [textBetween(template, i, i + 1), textBetween(template, i + 1, i + 2)]
+  return areParts(own, next) || areParts(next, own) || deny(own, next) || deny(next, own)
+}
+
+const areParts = (own: string, next: string) => pairs.some(([a, b]) => a?.test(own) === true && b?.test(next) === true)
+
+/** «ایمن» and «ناایمن», «مجاز» and «غیرمجاز». */
+function deny(own: string, next: string): boolean {
+  const words = wordsOf(next)
+  return wordsOf(own).some(
+    word => /^\p{L}{3,}$/u.test(word) && [`نا${word}`, `غیر${word}`].some(denied => words.includes(denied)),
+  )
+}
