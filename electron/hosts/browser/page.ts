@@ -36,11 +36,11 @@ function contentSecurity(nonce: string): string {
   ].join('; ')
 }
 
-/** Only what stands in the hall and the console that sends it there see the displays, fill one and keep it awake. */
-function permissions(path: string): string {
-  const allowed = isHallPage(path) ? '(self)' : '()'
-  return ['fullscreen', 'screen-wake-lock', 'window-management'].map(one => `${one}=${allowed}`).join(', ')
-}
+/**
+ * What stands in the hall and the window that sends it there see the displays, fill one and keep it awake. The window
+ * is one page, whatever its address becomes, and its first answer holds for all of it; whoever sits before it is asked.
+ */
+const permissions = ['fullscreen', 'screen-wake-lock', 'window-management'].map(one => `${one}=(self)`).join(', ')
 
 /** What the hall sees, or the presenter's console. */
 export const isHallPage = (path: string): boolean => path === '/audience' || /^\/session\/[^/]+\/console$/.test(path)
@@ -68,7 +68,7 @@ export async function pageFile(folder: string, path: string, nonce: string): Pro
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': contentSecurity(nonce),
-      'permissions-policy': permissions(path),
+      'permissions-policy': permissions,
       'cross-origin-opener-policy': openerPolicy(path),
     },
   }

@@ -24,7 +24,7 @@ export function StartButtons({ session, edition }: { session: string; edition: E
       }
       if (data == null || data.screens.length === 0) await openAudience()
       const opened = await api.host.openPlace({ session, place: 'console' })
-      // The console's address is read anew: what it may do with screens is said with its page.
+      // The console's page is read anew, for a pass of its own: it outlives the host.
       if (opened !== null) location.assign(opened.address)
     } catch (cause) {
       showProblem(problemOf(cause))
