@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type IndexHtmlTransformContext, type Plugin } from 'vite'
 
 /**
  * What a start waits for, in the order in which it is asked for: its reads of the store, then the window. The hall's
@@ -39,13 +39,19 @@ function findStartModules(): Plugin {
 
 /**
  * Names the window's own files in the page, which the browser could otherwise ask for only after the first has run, and
- * lets nothing be painted before that: an empty page would be the first thing seen.
+ * lets nothing be painted before that: an empty page would be the first thing seen. Of the hall's page those that it
+ * imports: a hall whose page died waits for it.
  */
 function preloadWindow(): Plugin {
   return {
     name: 'preload-window',
-    transformIndexHtml(html, { path, bundle = {} }) {
-      if (path !== '/index.html') return html
+    transformIndexHtml(html, { path, bundle = {}, chunk }) {
+      if (path !== '/index.html')
+        return [...importsOf(chunk?.fileName ?? '', bundle)].map(fileName => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `/${fileName}` },
+          injectTo: 'head' as const,
+        }))
       const tags = Object.values(bundle).flatMap(({ fileName }) => {
         if (!/\/(?:shared|first|mount)-[^/]+$/.test(fileName)) return []
         const href = `/${fileName}`
@@ -55,6 +61,20 @@ function preloadWindow(): Plugin {
       return { html: html.replaceAll('<script type="module"', '<script type="module" blocking="render"'), tags }
     },
   }
+}
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
+
+/** Files that a chunk waits for, at any remove. */
+function importsOf(fileName: string, bundle: Bundle, found = new Set<string>()): Set<string> {
+  const chunk = bundle[fileName]
+  if (chunk?.type !== 'chunk') return found
+  for (const imported of chunk.imports) {
+    if (found.has(imported)) continue
+    found.add(imported)
+    importsOf(imported, bundle, found)
+  }
+  return found
 }
 
 const persianLocale = `

@@ -19,6 +19,7 @@ import { resultOf } from '../fixtures/resultOf.ts'
 import { ofKind, save } from '../fixtures/save.ts'
 import { printFirstVisits } from './firstVisits.ts'
 import { consoleToHall, droppedChanges, growthOfMemory, heaviestChanges, sixtySlides } from './hallBench.ts'
+import { hallReturns } from './hallReturns.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
 import { settled, visit } from './places.ts'
@@ -41,6 +42,9 @@ const bars = {
   'hall: console to screen over loopback, p95 ms': 200,
   'hall: changes dropped by 25 screens': 0,
   'hall: memory after 5,000 changes ÷ after 500': 1.1,
+  'hall: back after its page died, s': 2,
+  'hall: back after its window was closed, s': 2,
+  'hall: back after its host was killed and started, s': 2,
 } as const
 
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-bench-'))
@@ -52,6 +56,7 @@ const host = await startBrowserHost(windowHost.app, windowFolder, 0, undefined, 
 try {
   await api.bundles.import({ path: samplePath })
   const start = await starts(home)
+  const returns = await inBrowser(browser => hallReturns(browser, join(home, 'sample.db')))
   await inWindow(printFirstVisits)
   const measured: Record<keyof typeof bars, number> = {
     'start ÷ a blank window': start.sample / start.blank,
@@ -61,6 +66,9 @@ try {
     'hall: changes dropped by 25 screens': await inBrowser(droppedChanges),
     'hall: memory after 5,000 changes ÷ after 500': await inBrowser(growthOfMemory, true),
     'hall: console to screen over loopback, p95 ms': quantile(await inWindow(consoleToHall), 0.95),
+    'hall: back after its page died, s': returns.page,
+    'hall: back after its window was closed, s': returns.window,
+    'hall: back after its host was killed and started, s': returns.host,
     'save in the service, p99 ms': await saves(),
     'longest task during a compile, ms': await inWindow(compiling),
     'live session, key to kept and painted, p98 ms': await recordingLive(),

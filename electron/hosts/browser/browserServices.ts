@@ -37,6 +37,7 @@ export function browserServices(folder: string, launch?: Launch): HostServices {
     turnedAway: async screen => launch?.turnAway(screen),
     async openAudience(own) {
       if (own !== undefined && own.state !== 'lost') throw new Problem('hall-window-open', {})
+      if (own !== undefined && (await launch?.hallPage.came()) === true) return null
       return opened('/audience', { kind: 'audience', screen: own?.id ?? `window-${randomUUID()}` })
     },
     openPlace: async (session, place) => opened(`/session/${encodeURIComponent(session)}/${place}`, { kind: 'place' }),

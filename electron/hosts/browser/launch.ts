@@ -1,4 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { ComingPage } from './comingPage.ts'
 import { type Pass, Passes } from './passes.ts'
 
 /** What a ticket opens: one more window of the program, or a page that outlives the launch. */
@@ -23,6 +24,8 @@ export interface Launch {
   turnAway: (screen: string) => void
   /** A presentation has begun or come back, or there is none. */
   presenting: (isOn: boolean) => void
+  /** The hall's own page, while it is read again. */
+  hallPage: ComingPage
 }
 
 export function newLaunch(): Launch {
@@ -50,6 +53,7 @@ export function newLaunch(): Launch {
     keepIn: folder => passes.keepIn(folder),
     turnAway: screen => passes.forget(screen),
     presenting: isOn => passes.keep(isOn),
+    hallPage: new ComingPage(),
   }
 }
 

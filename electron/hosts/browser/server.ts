@@ -60,9 +60,11 @@ export async function startBrowserHost(
       const id = launch.screenOf(tokenOf(request))
       const turnedAway = callRefusal(request, id !== undefined)
       if (id === undefined || turnedAway) return refuse(response, turnedAway ?? { status: 401, reason: 'no token' })
+      if (path === '/audience-rpc/audience/watch') launch.hallPage.heard()
       const screen = { id, name: 'پردهٔ سالن', kind: 'window' } as const
       return await answerCall(screens(served.audienceRouter), request, response, '/audience-rpc', { screen })
     }
+    if (path === '/audience') launch.hallPage.asked()
     const file = await pageFile(folder, path, randomBytes(16).toString('base64'))
     response.writeHead(file ? 200 : 404, file?.headers).end(file?.body)
   }

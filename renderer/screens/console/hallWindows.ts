@@ -5,13 +5,27 @@ import { showProblem } from '../../state/toasts.ts'
 /** Opens the hall's window, or brings it back: the host does it, or this page where the host is a browser's. */
 export async function openAudience(): Promise<void> {
   try {
-    const opened = await api.host.openAudience()
-    if (opened === null) return
-    const place = await otherScreen()
-    window.open(opened.address, '_blank', place === null ? 'popup' : `popup,${place}`)
+    await open()
   } catch (cause) {
     showProblem(problemOf(cause))
   }
+}
+
+/** Brings it back, unless it comes by itself at the same moment. */
+export async function returnAudience(): Promise<void> {
+  try {
+    await open()
+  } catch (cause) {
+    const problem = problemOf(cause)
+    if (problem.code !== 'hall-window-open') showProblem(problem)
+  }
+}
+
+async function open(): Promise<void> {
+  const opened = await api.host.openAudience()
+  if (opened === null) return
+  const place = await otherScreen()
+  window.open(opened.address, '_blank', place === null ? 'popup' : `popup,${place}`)
 }
 
 /** Opens the view of whoever presides, likewise. */

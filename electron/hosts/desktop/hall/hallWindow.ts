@@ -4,8 +4,10 @@ import { origin } from '../lockdown.ts'
 import { windowOptions } from '../windowOptions.ts'
 import { chooseDisplay, type KeptHall, keepHall, markOf, readKeptHall } from './displays.ts'
 
-/** Milliseconds after which a page that died, or a window that was closed, is brought back once more. */
-const againAfter = 800
+/** Milliseconds after which a window that was closed is brought back, unless the others go as well. */
+const againAfter = 250
+/** Milliseconds after which a page that died twice is read again. */
+const restAfter = 800
 
 /** Where it stands while there is no display but the console's. */
 const inSight = { width: 960, height: 540 }
@@ -126,7 +128,7 @@ export class HallWindow {
     let diedAt = Number.NEGATIVE_INFINITY
     page.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return
-      const wait = Date.now() - diedAt < againAfter ? againAfter : 0
+      const wait = Date.now() - diedAt < restAfter ? restAfter : 0
       diedAt = Date.now()
       setTimeout(() => page.isDestroyed() || page.reload(), wait)
     })

@@ -6,7 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { expect, it, onTestFinished } from 'vitest'
 import { openWindowHost, type WindowHost } from '../../../../electron/app/openWindowHost.ts'
 import { browserServices } from '../../../../electron/hosts/browser/browserServices.ts'
-import { newLaunch } from '../../../../electron/hosts/browser/launch.ts'
+import { type Launch, newLaunch } from '../../../../electron/hosts/browser/launch.ts'
 import { startBrowserHost } from '../../../../electron/hosts/browser/server.ts'
 import type { audienceContract } from '../../../../shared/api/audience.ts'
 import type { windowContract } from '../../../../shared/api/index.ts'
@@ -21,6 +21,7 @@ const json = { 'content-type': 'application/json' }
 interface Hosted {
   origin: string
   windowHost: WindowHost
+  launch: Launch
   /** The token for an address that the host gave. */
   redeem: (address: string) => Promise<string>
   end: () => Promise<void>
@@ -45,7 +46,7 @@ async function hosted(store: string): Promise<Hosted & { token: string }> {
     const answer = await fetch(`${origin}/ticket`, { method: 'POST', headers: json, body })
     return ((await answer.json()) as { token: string }).token
   }
-  return { origin, windowHost, redeem, end, token: await redeem(first) }
+  return { origin, windowHost, launch, redeem, end, token: await redeem(first) }
 }
 
 const windowApi = (origin: string, token: string) =>
@@ -142,6 +143,32 @@ it('knows console and hall again after a crash, while a presentation stands, and
   await third.windowHost.app.hall.restore()
   await expect(windowApi(third.origin, console).sessions.list()).rejects.toMatchObject({ status: 401 })
   expect(await screenOf(third.origin, audience).ended).toMatchObject({ status: 401 })
+})
+
+it('opens no second window for a hall’s page that is only read again, and one at once for a page that is gone', async () => {
+  const store = await sampleStorePath()
+  const host = await hosted(store)
+  const api = windowApi(host.origin, host.token)
+  const audience = await openedAudience(host)
+  const lost = async (screen: ReturnType<typeof screenOf>): Promise<void> => {
+    await console.until(state => state?.screens[0]?.state === 'connected')
+    await screen.stop()
+    await console.until(state => state?.screens[0]?.state === 'lost')
+  }
+  await api.presenting.start({ session })
+  const console = new Followed(signal => api.presenting.watch(undefined, { signal }))
+  const first = screenOf(host.origin, audience)
+  await first.until(({ slide }) => slide?.id === 'title')
+  await console.until(state => state?.screens[0]?.state === 'connected')
+  // Browsers ask for a page that is read again while they still show the old one.
+  await fetch(`${host.origin}/audience`)
+  await lost(first)
+  const own = { id: 'window', name: '', kind: 'window', state: 'lost', delay: null } as const
+  const answer = browserServices(dirname(store), host.launch).openAudience(own)
+  const again = screenOf(host.origin, audience)
+  expect(await answer).toBeNull()
+  await lost(again)
+  expect((await api.host.openAudience())?.address).toMatch(/^\/audience#/)
 })
 
 it('lets each page see displays and fill them, as the window begins the presentation at any of its places', async () => {
