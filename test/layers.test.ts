@@ -20,6 +20,7 @@ const underServices = [
   'electron/pptx',
   'electron/xlsx',
   'electron/binder',
+  'electron/signing',
 ]
 const underHosts = [...underServices, 'electron/services', 'electron/app', 'electron/build']
 
@@ -31,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/inspector': ['shared'],
   'electron/charts': ['shared'],
   'electron/binder': [...core, 'electron/inspector', 'electron/typesetter'],
+  'electron/signing': core,
   'electron/paper': [...core, 'electron/typesetter'],
   'electron/store': core,
   'electron/files': core,

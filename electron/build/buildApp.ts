@@ -22,6 +22,7 @@ const entries = [
   'electron/files/workbook/workbookProcess.ts',
   'electron/binder/bindProcess.ts',
   'electron/binder/verifyProcess.ts',
+  'electron/signing/signingProcess.ts',
 ]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 

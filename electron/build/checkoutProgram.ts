@@ -23,6 +23,7 @@ const entries = [
   'electron/files/workbook/workbookProcess.ts',
   'electron/binder/bindProcess.ts',
   'electron/binder/verifyProcess.ts',
+  'electron/signing/signingProcess.ts',
   'resources/sample/runDemo.ts',
 ] as const
 

@@ -21,6 +21,7 @@ import { search } from './search.ts'
 import type { Noun, Service } from './service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { signing } from './signing.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
 import { stores } from './stores.ts'
@@ -52,6 +53,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   search,
   sessions,
   settings,
+  signing,
   store,
   storeFiles,
   stores,

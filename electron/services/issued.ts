@@ -25,7 +25,14 @@ export async function* issued<Progress>(
   const { sha256, packet = null } = written
   try {
     await transaction(store, async trx => {
-      await keepIssued(trx, { ...named, sha256, packet, at: author.now(), who: await signer(trx, author) })
+      await keepIssued(trx, {
+        ...named,
+        sha256,
+        packet,
+        signedFrom: null,
+        at: author.now(),
+        who: await signer(trx, author),
+      })
     })
   } catch (cause) {
     await rm(written.file, { force: true })

@@ -53,6 +53,7 @@ export async function* lockMinutes(
         pages: compiled.pages === null ? null : BigInt(compiled.pages),
         bytes: BigInt(compiled.bytes),
         sha256: compiled.sha256,
+        signedFrom: null,
         at: author.now(),
         who: await signer(trx, author),
         madeAfter: await newestChange(trx),

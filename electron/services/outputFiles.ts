@@ -31,17 +31,21 @@ export function nextVersion(others: readonly StoredOutput[], major: string): str
   return `${major}.${Math.max(-1, ...minors) + 1}`
 }
 
+/** What is known of a file that was made; of a signed one, what it was before. */
+type Made = Pick<Compiled, 'pages' | 'bytes' | 'sha256'> & { packet?: IssuedPacket; signedFrom?: string | null }
+
 /** Keeps that a file was made, by whom and when. */
 export async function keepMade<D extends StoredOutput['document']>(
   { store, author }: Pick<ServiceContext, 'store' | 'author'>,
   named: Pick<StoredOutput, 'id' | 'session' | 'edition' | 'version' | 'file' | 'madeAfter'> & { document: D },
-  { pages, bytes, sha256, packet }: Pick<Compiled, 'pages' | 'bytes' | 'sha256'> & { packet?: IssuedPacket },
+  { pages, bytes, sha256, packet, signedFrom = null }: Made,
 ): Promise<StoredOutput & { document: D }> {
   const output = {
     ...named,
     pages: pages === null ? null : BigInt(pages),
     bytes: BigInt(bytes),
     sha256,
+    signedFrom,
     at: author.now(),
     who: await signer(store, author),
   }
@@ -52,7 +56,7 @@ export async function keepMade<D extends StoredOutput['document']>(
 /** What a list says of an output, but for what it is. */
 export async function whereabouts(
   store: Store,
-  { file, madeAfter, pages, bytes, document: _document, ...output }: StoredOutput,
+  { file, madeAfter, pages, bytes, signedFrom, document: _document, ...output }: StoredOutput,
 ) {
   return {
     ...output,
@@ -60,6 +64,7 @@ export async function whereabouts(
     path: file,
     pages: pages === null ? null : Number(pages),
     bytes: Number(bytes),
+    isSigned: signedFrom !== null,
     changesSince: await countChangesAfter(store, madeAfter),
     isThere: await access(file).then(
       () => true,

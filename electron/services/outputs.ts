@@ -13,12 +13,18 @@ import { listDecks, makeDeck } from './deckOutputs.ts'
 import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
 import { keepMade, nextVersion, ofSameKind, outputPath, whereabouts } from './outputFiles.ts'
 import type { Service, ServiceContext } from './service.ts'
+import { signOutput } from './signFile.ts'
 
 export const outputs: Service<'outputs'> = context => ({
   make: (input, { signal }) => makeOutput(context, input, signal),
   makeDeck: (input, { signal }) => makeDeck(context, input, signal),
   decks: ({ session }) => listDecks(context, session),
   list: ({ session }) => listOutputs(context.store, session),
+  sign: async ({ id, certificate, passphrase }, { signal }) => {
+    const opener = { certificate: await certificate.bytes(), passphrase }
+    const signed = await signOutput(context, await knownDocument(context.store, id), opener, signal)
+    return described(context.store, signed)
+  },
   read: ({ id }) => readOutput(context.store, id),
   changes: ({ id }) => outputChanges(context.store, id),
 })
@@ -55,7 +61,8 @@ async function* makeOutput(
   const written = yield* compileDocument({ store, sessionCache }, request, signal)
   // Numbered copies of one paper differ by their number alone, and a protected one in every run.
   const isUnique = issue.copy === undefined && pdf?.protection === undefined
-  const sameFormat = earlier.filter(output => formatOf(output.file) === format)
+  // A signed one was made of another, and holds its signature besides.
+  const sameFormat = earlier.filter(output => formatOf(output.file) === format && output.signedFrom === null)
   if (isUnique && sameFormat.some(output => output.sha256 !== written.sha256)) {
     await rm(out, { force: true })
     throw versionTaken(version, others)
@@ -94,6 +101,13 @@ async function readOutput(store: Store, id: string): Promise<File> {
 /** What was written since a document was made. @throws Problem 'output-unknown' */
 async function outputChanges(store: Store, id: string): Promise<Change[]> {
   return changesSince(store, await known(store, id))
+}
+
+/** @throws Problem 'output-unknown' of a deck, too */
+async function knownDocument(store: Store, id: string): Promise<StoredOutput & { document: DocumentKind }> {
+  const output = await known(store, id)
+  if (!isDocument(output)) throw new Problem('output-unknown', {})
+  return output
 }
 
 async function known(store: Store, id: string): Promise<StoredOutput> {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { IssuedAs, VerifiedFile } from '../../shared/api/pdfFiles.ts'
+import type { HeldFile, IssuedAs } from '../../shared/api/pdfFiles.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
 import { deckPaperTitles } from '../../shared/slidePaper.ts'
 import { type FileContent, type HeldPages, holdPages } from '../binder/holdPages.ts'
@@ -28,7 +28,7 @@ export async function verifyFile(
   bytes: Uint8Array,
   store: Store | undefined,
   signal: AbortSignal | undefined,
-): Promise<VerifiedFile> {
+): Promise<HeldFile> {
   const same = store && (await findIssued(store, digestOf(bytes)))
   if (store !== undefined && same !== undefined) return asIssued(store, same)
   const found = await verifyPacket(bytes, signal)
@@ -37,7 +37,7 @@ export async function verifyFile(
 }
 
 /** Every byte is as it was issued. */
-async function asIssued(store: Store, file: IssuedFile): Promise<VerifiedFile> {
+async function asIssued(store: Store, file: IssuedFile): Promise<HeldFile> {
   const issued = issuedAs(file, 'same')
   const { packet } = file
   if (packet === null) return { kind: 'document', issued }
@@ -50,7 +50,7 @@ async function asIssued(store: Store, file: IssuedFile): Promise<VerifiedFile> {
 async function asChanged(
   store: Store,
   found: Exclude<Verified, { kind: 'unreadable' }>,
-): Promise<VerifiedFile | undefined> {
+): Promise<HeldFile | undefined> {
   const packets = await issuedPackets(store)
   const named = found.kind === 'packet' ? packets.find(({ packet }) => packet.identity === found.identity) : undefined
   const origin = named ?? closest(packets, found.content)
@@ -80,7 +80,7 @@ function closest<P extends { packet: IssuedPacket }>(packets: readonly P[], { pa
     .toSorted((a, b) => all(b) - all(a))[0]
 }
 
-async function byItsManifest(store: Store | undefined, found: Verified): Promise<VerifiedFile> {
+async function byItsManifest(store: Store | undefined, found: Verified): Promise<HeldFile> {
   const issued = store === undefined ? null : ({ is: 'unknown' } as const)
   if (found.kind !== 'packet') return { kind: found.kind, issued }
   const { success, data } = identified.safeParse(found.identified)
@@ -90,9 +90,9 @@ async function byItsManifest(store: Store | undefined, found: Verified): Promise
   return { kind: 'packet', issued, isWhole, identity, title: data.title, ...(await described(store, found, named)) }
 }
 
-function issuedAs({ document, edition, version, at, who }: IssuedFile, is: IssuedAs['is']): IssuedAs {
+function issuedAs({ document, edition, version, at, who, signedFrom }: IssuedFile, is: IssuedAs['is']): IssuedAs {
   const title = { ...documentTitles, ...deckPaperTitles }[document]
-  return { is, title, edition, version, at, who }
+  return { is, title, edition, version, at, who, isSigned: signedFrom !== null }
 }
 
 /** What is found of the parts, with their names and how the store keeps their files. */

@@ -10,6 +10,8 @@ import { type IssuedPacket, keepIssued } from './issuedFiles.ts'
 export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
   /** Null where nobody counted them, as in a Word file: 0 in SQL, since no paper has none. */
   pages: bigint | null
+  /** Of a signed document, the digest of the one that it was before. */
+  signedFrom: string | null
 }
 
 /**
@@ -17,31 +19,31 @@ export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
  * `newestChange` said before its session was loaded
  */
 export async function keepOutput(trx: Transaction, output: StoredOutput, packet?: IssuedPacket): Promise<void> {
-  const { pages, bytes, madeAfter, ...rest } = output
+  const { pages, bytes, madeAfter, signedFrom, ...rest } = output
   const row = { ...rest, pages: Number(pages ?? 0n), bytes: Number(bytes), madeAfter: Number(madeAfter) }
   await trx.db.insertInto('output').values(row).execute()
   const { sha256, session, document, edition, version, at, who } = output
-  await keepIssued(trx, { sha256, session, document, edition, version, at, who, packet: packet ?? null })
+  await keepIssued(trx, { sha256, session, document, edition, version, at, who, packet: packet ?? null, signedFrom })
 }
 
 /** A session's documents, newest first. */
 export async function outputsOf(store: Access, session: string): Promise<StoredOutput[]> {
-  const rows = await store.db
-    .selectFrom('output')
-    .selectAll()
-    .where('session', '=', session)
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .execute()
+  const own = withSigning(store).where('output.session', '=', session)
+  const rows = await own.orderBy('output.at', 'desc').orderBy('output.id').execute()
   return rows.map(storedOutput)
 }
 
 export async function findOutput(store: Access, id: string): Promise<StoredOutput | undefined> {
-  const row = await store.db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await withSigning(store).where('output.id', '=', id).executeTakeFirst()
   return row && storedOutput(row)
 }
 
-function storedOutput(row: Selectable<Schema['output']>): StoredOutput {
+function withSigning({ db }: Access) {
+  const issued = db.selectFrom('output').leftJoin('issuedFile', 'issuedFile.sha256', 'output.sha256')
+  return issued.selectAll('output').select('issuedFile.signedFrom')
+}
+
+function storedOutput(row: Selectable<Schema['output']> & { signedFrom: string | null }): StoredOutput {
   return { ...row, pages: row.pages === 0n ? null : row.pages }
 }
 

@@ -20,6 +20,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { signing } from './signing.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
 import { stores } from './stores.ts'
@@ -50,6 +51,7 @@ export const windowContract = {
   search,
   sessions,
   settings,
+  signing,
   store,
   stores,
   submissions,

@@ -6,6 +6,7 @@ import { type DeckPaper, deckPaperTitles } from '../slidePaper.ts'
 import { call } from './base.ts'
 import { compiled, deckIssueInput, documentKind, issueInput, progress } from './documents.ts'
 import { slidePaper } from './presenting.ts'
+import { certificateFile } from './signing.ts'
 
 const output = z.object({
   id: z.string(),
@@ -26,6 +27,8 @@ const output = z.object({
   who: z.string(),
   /** Changes written since; the document does not say them. */
   changesSince: z.number(),
+  /** It is an earlier one, signed with a certificate. */
+  isSigned: z.boolean(),
   /** The file is still where it was written. */
   isThere: z.boolean(),
 })
@@ -68,6 +71,8 @@ export const outputs = {
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
   /** What its slides were made into, newest first. */
   decks: call.input(z.object({ session: z.string() })).output(z.array(deck)),
+  /** Signs a made PDF into a file beside it, which is kept as an output of its own. */
+  sign: call.input(one.extend(certificateFile.shape)).output(output),
   /** The file itself. */
   read: call.input(one).output(z.file()),
   /** What was written since a document was made, oldest first; at most the newest 200. */

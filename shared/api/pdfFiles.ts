@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { standards } from '../fileOptions.ts'
 import { call } from './base.ts'
+import { certificate, signature } from './signing.ts'
 
 const standard = z.enum(standards)
 
@@ -48,13 +49,15 @@ const issuedAs = z.object({
   /** ISO 8601 instant in UTC, and whose doing it was. */
   at: z.string(),
   who: z.string(),
+  /** What was issued was signed with a certificate. */
+  isSigned: z.boolean(),
 })
 export type IssuedAs = z.infer<typeof issuedAs>
 
 /** What the store keeps of a file: `unknown` is one that it never issued. Null where no store was asked. */
 const issued = z.discriminatedUnion('is', [issuedAs, z.object({ is: z.literal('unknown') })]).nullable()
 
-const verified = z.discriminatedUnion('kind', [
+const held = z.discriminatedUnion('kind', [
   /** None of our packets; no PDF that can be read; or a packet whose manifest was changed. */
   z.object({ kind: z.enum(['foreign', 'unreadable', 'manifest-changed']), issued }),
   /** A document or a deck of the store as it was issued, which has no list of parts. */
@@ -73,7 +76,17 @@ const verified = z.discriminatedUnion('kind', [
     further: z.number(),
   }),
 ])
+export type HeldFile = z.infer<typeof held>
+
+const verified = z.object({
+  held,
+  /** The file's own, in the order in which they were made. */
+  signatures: z.array(signature),
+})
 export type VerifiedFile = z.infer<typeof verified>
+
+/** A PKCS#12 file and what opens it; neither is kept. */
+const certificatePath = z.object({ certificate: z.string(), passphrase: z.string() })
 
 /** Finished PDF files by the paths of this machine, whoever made them. */
 export const pdfFiles = {
@@ -86,6 +99,12 @@ export const pdfFiles = {
    * own manifest.
    */
   verify: call.input(z.object({ path: z.string(), withStore: z.boolean() })).output(verified),
+  /** Whose a certificate is, before anything is signed with it. */
+  certificate: call.input(certificatePath).output(certificate),
+  /** Signs a file into another: with a store, what it has issued, and keeps that the signed file is issued, too. */
+  sign: call
+    .input(certificatePath.extend({ path: z.string(), out: z.string(), withStore: z.boolean() }))
+    .output(z.object({ file: z.string(), bytes: z.number(), sha256: z.string(), certificate })),
   /** Draws every page into a folder. @returns the pictures' paths, in page order */
   draw: call.input(z.object({ path: z.string(), out: z.string() })).output(z.array(z.string())),
 }

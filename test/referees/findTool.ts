@@ -6,6 +6,7 @@ export const debianPackages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',
+  pdfsig: 'poppler-utils',
   'hb-shape': 'libharfbuzz-bin',
   chromium: 'chromium',
   'chromium-headless-shell': 'chromium-headless-shell',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sharedByTests } from '../fixtures/atEnd.ts'
+import { certificateFile, passphrase } from '../fixtures/certificateFile.ts'
 import { readDocx } from '../fixtures/readDocx.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
@@ -26,6 +27,36 @@ test('a Word file is not made while a password is asked for', { timeout: 240_000
   await expect.poll(() => make.isDisabled()).toBe(false)
 })
 
+test('minutes are signed with a certificate, which is shown before, and read as signed', {
+  timeout: 240_000,
+}, async () => {
+  const { page } = opened()
+  await visit(page, '/session/s6-73/compile')
+  await choose(page, 'سند', 'صورتجلسه')
+  await choose(page, 'قالب پرونده', 'PDF')
+  await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).click()
+  await page.getByRole('button', { name: 'امضا با گواهی…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'امضای سند با گواهی شورا' })
+  const file = { name: 'council.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from(await certificateFile()) }
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: /^انتخاب پروندهٔ گواهی/ }).click(),
+  ])
+  await chooser.setFiles(file)
+  await dialog.getByLabel('رمز گواهی').fill('رمز دیگر')
+  await dialog.getByRole('button', { name: 'دیدن گواهی' }).click()
+  await dialog.getByText(/^رمز گواهی درست نیست/).waitFor()
+  await dialog.getByLabel('رمز گواهی').fill(passphrase)
+  await dialog.getByRole('button', { name: 'دیدن گواهی' }).click()
+  await dialog.getByText(/دبیرخانهٔ شورا/).waitFor()
+  await dialog.getByText(/^اعتبار گواهی: از/).waitFor()
+  await dialog.getByRole('button', { name: 'امضای سند' }).click()
+  await page.getByText('امضا درست است: از هنگام امضا چیزی در این پرونده تغییر نکرده است.').waitFor()
+  await page.getByRole('tab', { name: 'نسخه‌های قبلی' }).click()
+  await page.getByText('✓ امضاشده').waitFor()
+  expect(await page.getByRole('region', { name: 'امضای الکترونیکی' }).count()).toBe(0)
+})
+
 test('minutes are made as a Word file, listed beside their PDF and saved', { timeout: 240_000 }, async () => {
   const { page } = opened()
   await visit(page, '/session/s6-73/compile')
@@ -40,10 +71,13 @@ test('minutes are made as a Word file, listed beside their PDF and saved', { tim
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ذخیره…' }).click(),
   ])
-  expect(download.suggestedFilename()).toMatch(/^s6-73-minutes-closed-1\.1-[^.]+\.docx$/)
+  expect(download.suggestedFilename()).toMatch(/^s6-73-minutes-closed-1\.\d-[^.]+\.docx$/)
   const { text } = await readDocx(await readFile(await download.path()))
   expect(text).toContain('امضای حاضران')
   await page.getByRole('tab', { name: 'نسخه‌های قبلی' }).click()
   await page.getByText(/Word، [۰-۹]+ کیلوبایت/).waitFor()
-  await page.getByText(/PDF، [۰-۹]+ صفحه، [۰-۹]+ کیلوبایت/).waitFor()
+  await page
+    .getByText(/PDF، [۰-۹]+ صفحه، [۰-۹]+ کیلوبایت/)
+    .first()
+    .waitFor()
 })

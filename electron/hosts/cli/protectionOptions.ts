@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
 import { type FileOptions, type Permission, type Protection, permissions } from '../../../shared/fileOptions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
-import { type Arguments, userPath } from './command.ts'
+import type { Arguments } from './command.ts'
+import { readPassword } from './secret.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Options that lock a PDF. Passwords come from files or the standard input: other users see command lines. */
@@ -44,24 +43,4 @@ function readPermissions(text: string): Permission[] {
     if (known === undefined) throw new Problem('permission-unknown', { name: name.trim(), known: permissions })
     return known
   })
-}
-
-/** The one line of a file, or of the standard input where it is called `-`. */
-async function readPassword(file: string): Promise<string> {
-  const path = file === '-' ? undefined : userPath(file)
-  const place = path === undefined ? {} : { file: path }
-  const bytes = await (path === undefined ? buffer(process.stdin) : readFile(path)).catch(() => {
-    throw new Problem('password-file-unreadable', {}, place)
-  })
-  const password = decoded(bytes, place).replace(/\r?\n$/, '')
-  if (/[\r\n]/.test(password)) throw new Problem('password-file-of-several-lines', {}, place)
-  return password
-}
-
-function decoded(bytes: Uint8Array, place: { file?: string }): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Problem('password-file-not-utf8', {}, place)
-  }
 }

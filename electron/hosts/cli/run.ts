@@ -16,6 +16,7 @@ import { pages } from './pages.ts'
 import { readingAdvice } from './readingOptions.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
+import { sign } from './sign.ts'
 import { slides } from './slides.ts'
 import { tableCommand } from './table.ts'
 import { templateCommand } from './template.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   typeset,
   pages,
   inspect,
+  sign,
   verify,
   serve,
 ]

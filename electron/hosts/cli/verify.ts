@@ -1,6 +1,7 @@
-import type { IssuedAs, VerifiedFile } from '../../../shared/api/pdfFiles.ts'
+import type { HeldFile, IssuedAs, VerifiedFile } from '../../../shared/api/pdfFiles.ts'
 import { partName } from '../../../shared/documents/packet.ts'
 import { signatureOf } from '../../../shared/domain/signature.ts'
+import { signatureLines } from '../../../shared/domain/signedPdf.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
@@ -14,7 +15,7 @@ export const verify = defineCommand({
   name: 'verify',
   usage,
   summary:
-    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. تغییر پرونده، کد خروج را تغییر نمی‌دهد.',
+    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. امضای پرونده را هم می‌سنجد. تغییر پرونده، کد خروج را تغییر نمی‌دهد.',
   async run(args): Promise<VerifiedFile> {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
     const path = userPath(positional[0] ?? '')
@@ -27,11 +28,14 @@ export const verify = defineCommand({
       app.close()
     }
   },
-  describe: found => `${linesOf(found).join('\n')}\n`,
+  describe({ held, signatures }) {
+    const now = new Date().toISOString()
+    return `${[...linesOf(held), ...signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
+  },
 })
 
-type Packet = Extract<VerifiedFile, { kind: 'packet' }>
-type Other = Exclude<VerifiedFile, { kind: 'packet' | 'document' }>
+type Packet = Extract<HeldFile, { kind: 'packet' }>
+type Other = Exclude<HeldFile, { kind: 'packet' | 'document' }>
 
 const otherwise: Readonly<Record<Other['kind'], string>> = {
   foreign: 'این پرونده از گزارش‌های با پیوستِ شورانامه نیست و فهرست اجزا ندارد.',
@@ -40,7 +44,7 @@ const otherwise: Readonly<Record<Other['kind'], string>> = {
     'فهرست اجزای درون این پرونده تغییر کرده است؛ به هیچ جزء آن اعتماد نکنید و نسخهٔ اصلی را از دبیرخانه بگیرید.',
 }
 
-function linesOf(found: VerifiedFile): string[] {
+function linesOf(found: HeldFile): string[] {
   if (found.kind === 'document') return [issueOf(found.issued), sameAsIssued]
   if (found.kind !== 'packet') return [otherwise[found.kind], found.issued === null ? withoutStoreAsked : neverIssued]
   return [
@@ -55,12 +59,12 @@ function linesOf(found: VerifiedFile): string[] {
 }
 
 /** «گزارش جلسه با پیوست‌ها، نسخهٔ علنی شمارهٔ ۱.۰: ۱۸ دی ۱۴۰۱، ساعت ۱۰:۴۲، دبیر شورا» */
-function issueOf({ title, edition, version, at, who }: IssuedAs): string {
+function issueOf({ title, edition, version, at, who, isSigned }: IssuedAs): string {
   const { day, time } = councilMoment(at)
   const named = toPersianDigits(
     `${title}، نسخهٔ ${opennessChoices[edition === 'public' ? 'open' : 'closed']} شمارهٔ ${version}`,
   )
-  return `صدور: ${named}، ${day} ساعت ${time}، ${signatureOf(who)}`
+  return `${isSigned ? 'امضا' : 'صدور'}: ${named}، ${day} ساعت ${time}، ${signatureOf(who)}`
 }
 
 function lineOfPart({ title, differing, inStore }: Packet['parts'][number], at: number): string {

@@ -69,7 +69,10 @@ interface OutputTable {
   madeAfter: SqlColumn<number>
 }
 
-/** Files that were issued, wherever they were made; append-only. `packet` is JSON text, null of all but packets. */
+/**
+ * Files that were issued, wherever they were made; append-only. `packet` is JSON text, null of all but packets;
+ * `signedFrom` is the digest of what a signed file was before.
+ */
 interface IssuedFileTable {
   sha256: string
   session: string
@@ -79,6 +82,7 @@ interface IssuedFileTable {
   at: string
   who: string
   packet: string | null
+  signedFrom: string | null
 }
 
 /** One row: the name this store has been given for good. */

@@ -21,6 +21,7 @@ import { migration020 } from './020.ts'
 import { migration021 } from './021.ts'
 import { migration022 } from './022.ts'
 import { migration023 } from './023.ts'
+import { migration024 } from './024.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly string[] = [
   migration021,
   migration022,
   migration023,
+  migration024,
 ]

@@ -8,6 +8,7 @@ import { readPart } from '../readPart.ts'
 import type { OpenPdf } from './openPdf.ts'
 import { PageField } from './PageField.tsx'
 import styles from './PdfViewer.module.css'
+import { Signatures } from './Signatures.tsx'
 
 type Trouble = 'locked' | 'broken' | undefined
 
@@ -70,6 +71,7 @@ export function PdfViewer({ file }: { file: File }) {
   }
   return (
     <div className={styles['viewer']}>
+      <Signatures file={file} />
       <div className={styles['bar']} role="toolbar" aria-label="ابزار سند">
         <SearchField aria-label="جست‌وجو در سند" value={words} onChange={find} onSubmit={() => pdf?.again(1)}>
           <Input

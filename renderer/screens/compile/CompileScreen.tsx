@@ -54,7 +54,7 @@ function Views({ session, draft }: { session: string; draft: Draft }) {
         <Preview session={session} draft={draft} />
       </TabPanel>
       <TabPanel id="made">
-        <OutputView session={session} id={opened} />
+        <OutputView session={session} id={opened} onOpen={setOpened} />
       </TabPanel>
       <TabPanel id="outputs">
         <OutputList session={session} onOpen={open} />

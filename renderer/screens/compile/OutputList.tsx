@@ -28,13 +28,14 @@ export function OutputList({ session, onOpen }: { session: string; onOpen: (id: 
 
 function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
   const [showsChanges, setShowsChanges] = useState(false)
-  const { id, document, edition, version, format, pages, bytes, at, who, changesSince, isThere } = output
+  const { id, document, edition, version, format, pages, bytes, at, who, changesSince, isSigned, isThere } = output
   return (
     <li>
       <div className={styles['output']}>
         <div>
           <b>{toPersianDigits(`${documentTitles[document]}، ویرایش ${version.replace('.', '٫')}`)}</b>{' '}
-          <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
+          <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>{' '}
+          {isSigned ? <Pill tone="lapis">✓ امضاشده</Pill> : null}
           <p>
             {instantText(at)} · {withFigures(who)} ·{' '}
             {toPersianDigits(

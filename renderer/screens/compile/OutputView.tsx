@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { orpc } from '../../api/api.ts'
 import { useSaveOutput } from '../../api/useSaveOutput.ts'
 import { Button } from '../../components/Button.tsx'
@@ -6,9 +7,16 @@ import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { PdfViewer } from '../../components/pdf/PdfViewer.tsx'
 import styles from './CompileScreen.module.css'
+import { SignDialog } from './SignDialog.tsx'
 
-/** One made document to read, search, save and find in its folder; the newest when none was opened. */
-export function OutputView({ session, id }: { session: string; id: string | null }) {
+interface OutputViewProps {
+  session: string
+  id: string | null
+  onOpen: (id: string) => void
+}
+
+/** One made document to read, search, save, sign and find in its folder; the newest when none was opened. */
+export function OutputView({ session, id, onOpen }: OutputViewProps) {
   const { data: all = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   const output = all.find(each => each.id === id) ?? all[0]
   const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
@@ -20,11 +28,15 @@ export function OutputView({ session, id }: { session: string; id: string | null
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
   const open = useMutation(orpc.host.open.mutationOptions())
   const save = useSaveOutput()
+  const [isSigning, setSigning] = useState(false)
   if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را انتخاب کنید و «تهیهٔ سند» را بزنید.</Empty>
   return (
     <div className={styles['reader']}>
       <div className={styles['actions']}>
         <Button onPress={() => save(output)}>ذخیره…</Button>
+        {output.format === 'pdf' && !output.isSigned ? (
+          <Button onPress={() => setSigning(true)}>امضا با گواهی…</Button>
+        ) : null}
         {can?.reveal ? (
           <Button onPress={() => open.mutate({ path: output.path })}>
             {output.format === 'pdf' ? 'باز کردن در برنامهٔ PDF' : 'باز کردن در Word'}
@@ -32,6 +44,16 @@ export function OutputView({ session, id }: { session: string; id: string | null
         ) : null}
         {can?.reveal ? <Button onPress={() => reveal.mutate({ path: output.path })}>نشان دادن در پوشه</Button> : null}
       </div>
+      {isSigning ? (
+        <SignDialog
+          output={output}
+          onClose={() => setSigning(false)}
+          onSigned={signed => {
+            setSigning(false)
+            onOpen(signed)
+          }}
+        />
+      ) : null}
       {file.error ? <ProblemNote cause={file.error} /> : null}
       {file.data && output.format === 'pdf' ? <PdfViewer key={output.id} file={file.data} /> : null}
       {file.data && output.format === 'docx' ? (

@@ -12,6 +12,7 @@ import { pdfProblems } from './pdf.ts'
 import { presentingProblems } from './presenting.ts'
 import { recordingProblems } from './recording.ts'
 import { recordProblems } from './records.ts'
+import { signingProblems } from './signing.ts'
 import { storeProblems } from './store.ts'
 import { tableProblems } from './tables.ts'
 import { unknownFactProblems } from './unknownFacts.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...presentingProblems,
   ...recordProblems,
   ...recordingProblems,
+  ...signingProblems,
   ...storeProblems,
   ...tableProblems,
   ...unknownFactProblems,

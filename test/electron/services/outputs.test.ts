@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { certificateFile, passphrase } from '../../fixtures/certificateFile.ts'
 import { readDocx } from '../../fixtures/readDocx.ts'
 import { sampleStore } from '../../fixtures/sampleSession.ts'
 import { save } from '../../fixtures/save.ts'
@@ -179,5 +180,39 @@ describe('a preview', () => {
     const document = await api.documents.preview({ session, document: 'invitation', edition: 'public', version: '1.0' })
     expect(document.blocks.map(({ kind }) => kind)).toContain('letterhead')
     expect((await api.documents.kinds()).sections.map(({ name }) => name)).toContain('overview')
+  })
+})
+
+describe('a document that is signed', () => {
+  it('stands beside the one that it was, under the same number, and is proved as that is', async () => {
+    const own = await sample()
+    const { api, session } = own
+    const { id, version } = await made(own)
+    const certificate = new File([await certificateFile({ from: -3000 })], 'council.p12')
+    expect(await api.signing.certificate({ certificate, passphrase })).toMatchObject({ name: 'دبیرخانهٔ شورا' })
+    const signed = await api.outputs.sign({ id, certificate, passphrase })
+    expect(signed).toMatchObject({ isSigned: true, version, document: 'invitation', isThere: true })
+    expect(await api.signing.read({ file: await api.outputs.read({ id: signed.id }) })).toMatchObject([
+      { state: 'whole' },
+    ])
+    expect(await api.pdfFiles.verify({ path: signed.path, withStore: true })).toMatchObject({
+      held: { kind: 'document', issued: { is: 'same', isSigned: true } },
+    })
+    // The paper without its signature is made again as it was.
+    const again = await made(own)
+    expect(again).toMatchObject({ version, isSigned: false })
+    expect(await api.outputs.list({ session })).toHaveLength(3)
+  })
+
+  it('is not made of a file that somebody changed since, nor with a wrong passphrase', async () => {
+    const own = await sample()
+    const { id, path } = await made(own)
+    const certificate = new File([await certificateFile({ from: -3000 })], 'council.p12')
+    const wrong = own.api.outputs.sign({ id, certificate, passphrase: 'دیگر' })
+    await expect(wrong).rejects.toMatchObject({ data: { code: 'certificate-passphrase-wrong' } })
+    appendFileSync(path, '%')
+    const changed = own.api.outputs.sign({ id, certificate, passphrase })
+    await expect(changed).rejects.toMatchObject({ data: { code: 'output-file-changed' } })
+    expect(await own.api.outputs.list({ session: own.session })).toHaveLength(1)
   })
 })

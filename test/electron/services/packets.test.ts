@@ -53,7 +53,7 @@ describe('a packet of a session', () => {
     const rows = await api.records.list({ kind: 'attachment' })
     for (const { sha256 } of rows) expect(squeezed(read.text)).toContain(String(sha256))
     expect(await qpdfCheck(out)).not.toMatch(/WARNING|ERROR/)
-    const verified = await api.pdfFiles.verify({ path: out, withStore: true })
+    const { held: verified } = await api.pdfFiles.verify({ path: out, withStore: true })
     expect(verified).toMatchObject({
       isWhole: true,
       title: read.title,
@@ -66,7 +66,7 @@ describe('a packet of a session', () => {
     const { read, out } = await compiled(await withAttachments(), 'public')
     expect(read.text).not.toMatch(/پناهگاه|shelter/)
     expect(read.outline.slice(-1)).toEqual(['پیوست ۱: فهرست ناوگان'])
-    const verified = await memoryApi().pdfFiles.verify({ path: out, withStore: true })
+    const { held: verified } = await memoryApi().pdfFiles.verify({ path: out, withStore: true })
     expect(verified).toMatchObject({ parts: [{}, { title: 'فهرست ناوگان', inStore: 'unknown' }] })
   })
 

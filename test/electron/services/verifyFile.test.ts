@@ -45,7 +45,7 @@ async function compiled({ api }: App, document: 'packet' | 'invitation'): Promis
 async function verified({ api }: App, bytes: Uint8Array, withStore = true) {
   const path = join(await temporaryFolder(), 'came back.pdf')
   await writeFile(path, bytes)
-  return api.pdfFiles.verify({ path, withStore })
+  return (await api.pdfFiles.verify({ path, withStore })).held
 }
 
 /** A file whose text is replaced by another of its length. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { stripIsolates } from '../../../../shared/persian/isolate.ts'
+import { certificateFile, passphrase } from '../../../fixtures/certificateFile.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
 import { countingAuthor, tinyBundle } from '../../../fixtures/tinyBundle.ts'
 import { manyPages, onePage } from '../../binder/attachments.ts'
@@ -70,5 +71,49 @@ describe('verify', () => {
     const gone = await runCommand(['verify', join(folder, 'gone.pdf')])
     expect(gone).toMatchObject({ code: 2, stdout: '' })
     expect(stripIsolates(gone.stderr)).toContain('gone.pdf')
+  })
+})
+
+/** What the terminal says of signing a file of the folder into `signed.pdf`, with the secret of a file. */
+async function signed(name: string, words: readonly string[] = [], wanted?: Parameters<typeof certificateFile>[0]) {
+  await writeFile(join(folder, 'council.p12'), await certificateFile(wanted))
+  await writeFile(join(folder, 'secret.txt'), `${passphrase}\n`)
+  const options = ['--certificate', 'council.p12', '--passphrase-file', 'secret.txt', '--out', 'signed.pdf', ...words]
+  const { code, stdout, stderr } = await runCommand(['sign', name, ...options], { cwd: folder })
+  return { code, said: stripIsolates(stdout), beside: stripIsolates(stderr) }
+}
+
+const verifiedSigned = async (change: (bytes: Buffer) => Buffer, words: readonly string[]) => {
+  await writeFile(join(folder, 'back.pdf'), change(await readFile(join(folder, 'signed.pdf'))))
+  const { stdout } = await runCommand(['verify', join(folder, 'back.pdf'), ...words])
+  return stripIsolates(stdout)
+}
+
+describe('sign', () => {
+  it('says whose the certificate is, and keeps that the signed packet is issued as the unsigned one is', async () => {
+    const { code, said, beside } = await signed('packet.pdf', ['--store', store], { issued: true })
+    expect(code).toBe(0)
+    expect(beside).toMatch(/^امضاکننده: دبیرخانهٔ شورا، شورای اسلامی شهر\nاعتبار گواهی: از .* تا /)
+    expect(said).toMatch(/^امضا شد: .*signed\.pdf\nSHA-256: [0-9a-f]{64}\n$/)
+    const whole = await verifiedSigned(bytes => bytes, ['--store', store])
+    expect(whole).toMatch(/امضا: گزارش جلسه با پیوست‌ها، نسخهٔ علنی/)
+    expect(whole).toContain('این پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است.')
+    expect(whole).toContain('امضا درست است: از هنگام امضا چیزی در این پرونده تغییر نکرده است.')
+    const flipped = await verifiedSigned(bytes => {
+      bytes[2000] = (bytes[2000] ?? 0) ^ 1
+      return bytes
+    }, [])
+    expect(flipped).toContain('این پرونده پس از امضا تغییر کرده است')
+  })
+
+  it('writes nothing where the certificate is out of its time, or the store has not issued the file', async () => {
+    await rm(join(folder, 'signed.pdf'), { force: true })
+    const late = await signed('packet.pdf', [], { from: -20, until: -10 })
+    expect(late).toMatchObject({ code: 2, said: '' })
+    expect(late.beside).toContain('چیزی امضا نشد. گواهی دیگری بگیرید.')
+    await writeFile(join(folder, 'other.pdf'), onePage({}))
+    const foreign = await signed('other.pdf', ['--store', store])
+    expect(foreign.beside).toContain('این پرونده از این پایگاه داده صادر نشده است؛ چیزی امضا نشد.')
+    expect(await readFile(join(folder, 'signed.pdf')).catch(() => 'none')).toBe('none')
   })
 })
