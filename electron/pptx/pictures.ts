@@ -15,11 +15,20 @@ const emblemSide = 408
 /** How many times larger than on paper, for which charts tell their heights, their letters are in the hall. */
 const enlarged = 4
 
-/** What draws pictures; the canvas is loaded only where there are any. */
-export async function picturesOf(
-  slides: readonly Slide[],
-  look: HallLook,
-): Promise<Pick<SlideContext, 'chartPicture' | 'emblemPicture' | 'girih'>> {
+/** What draws pictures, and those that it has drawn. */
+interface Pictures {
+  context: Pick<SlideContext, 'chartPicture' | 'emblemPicture' | 'girih'>
+  /** Waits until few are being written: each takes some megabytes until it is. */
+  pause: () => Promise<void>
+  /** Pictures of charts, by what stands for them in the file until they are written. */
+  charts: () => Promise<ReadonlyMap<string, Buffer>>
+}
+
+/** Pictures that are written while more is drawn. */
+const mostWaiting = 3
+
+/** The canvas is loaded only where there are any. */
+export async function picturesOf(slides: readonly Slide[], look: HallLook): Promise<Pictures> {
   const blocks = slides.flatMap(({ body }) => body)
   const emblems = new Map<string, string>()
   for (const block of blocks) {
@@ -37,15 +46,23 @@ export async function picturesOf(
         )
       : undefined
   const charts = blocks.some(({ kind }) => kind === 'chart') ? await import('../charts/drawChart.ts') : undefined
-  return {
+  const painted = new Map<string, Promise<Buffer>>()
+  const context: Pictures['context'] = {
     ...(girih && { girih: dataOf(girih) }),
     emblemPicture: ({ svg }) => emblems.get(svg) ?? '',
     chartPicture: (spec, size) => {
+      const name = `chart ${painted.size}`
       // A tall one has smaller letters, so that all of its rows are in it.
       const fit = Math.min(1, size.height / (chartHeight(spec) * enlarged))
       const own = hallChart(look, fontFamilies, size.width, fit)
-      return dataOf(charts?.paintChart(spec, size, density, own).toBuffer('image/png') ?? Buffer.alloc(0))
+      painted.set(name, charts?.paintedPng(spec, size, density, own) ?? Promise.resolve(Buffer.alloc(0)))
+      return dataOf(Buffer.from(name))
     },
+  }
+  return {
+    context,
+    pause: async () => void (await Promise.all([...painted.values()].slice(0, -mostWaiting))),
+    charts: async () => new Map(await Promise.all([...painted].map(async ([name, png]) => [name, await png] as const))),
   }
 }
 

@@ -47,13 +47,14 @@ export async function renderPptx(deck: Deck, options: PptxOptions = {}): Promise
   const { inks } = hallChart(look, letters.font, slideWidths[ratio].width)
   const charts: ChartMend[] = []
   const alternatives: Map<string, string>[] = []
+  const pictures = await picturesOf(slides, look)
   const base: Omit<SlideContext, 'named'> = {
     ...letters,
     colours,
     inks,
     scale: 1,
     mendChart: own => charts.push(own),
-    ...(await picturesOf(slides, look)),
+    ...pictures.context,
   }
   const pptx = presentation(deck, ratio, letters.font)
   defineLayouts(pptx, ratio, { ...base, named: kind => kind })
@@ -71,6 +72,7 @@ export async function renderPptx(deck: Deck, options: PptxOptions = {}): Promise
     drawBlocks(drawn, slide.body, box, context)
     drawFoot(drawn, slide, { number: at + 1, of: slides.length }, ratio, context)
     drawn.addNotes(slide.notes.map(notesLine).join('\n'))
+    await pictures.pause()
   }
   const packed = await pptx.write({ outputType: 'uint8array' })
   if (!(packed instanceof Uint8Array)) throw new TypeError('the library gave no bytes')
@@ -81,6 +83,7 @@ export async function renderPptx(deck: Deck, options: PptxOptions = {}): Promise
       series: inks.bars.map(({ fill }) => fill),
       font: letters.font,
       charts,
+      pictures: await pictures.charts(),
       alternatives,
     }),
   }

@@ -23,7 +23,7 @@ export interface SlideContext {
   named: (kind: string, alternative?: string) => string
   /** What the library could not say of the next chart. */
   mendChart: (mend: ChartMend) => void
-  /** Base64 of a picture of a chart, in the box's proportions. */
+  /** Base64 of what stands for a picture of a chart, in the box's proportions, until it is written. */
   chartPicture: (spec: ChartSpec, box: Pick<Box, 'width' | 'height'>) => string
   /** Base64 of the stars beside a board; nothing where there is no board. */
   girih?: string

@@ -17,6 +17,8 @@ export interface Mends {
   font: string
   /** Of every native chart, in the order of the slides. */
   charts: readonly ChartMend[]
+  /** By what stands for them. */
+  pictures: ReadonlyMap<string, Uint8Array>
   /** What things say to a listener, by their names, a map a slide. */
   alternatives: readonly ReadonlyMap<string, string>[]
 }
@@ -32,6 +34,7 @@ export function mend(bytes: Uint8Array, mends: Mends): Buffer {
     if (name.endsWith('/')) continue
     const own = renamed(name)
     if (own.endsWith('.xlsx')) parts[own] = mendedWorkbook(content, mends.day)
+    else if (own.endsWith('.png')) parts[own] = mends.pictures.get(strFromU8(content)) ?? content
     else parts[own] = /\.(xml|rels)$/.test(own) ? mendedPart(own, renamed(strFromU8(content)), mends, ids) : content
   }
   return settledZip(parts, /\.(?:png|xlsx)$/)
