@@ -31,8 +31,11 @@ import { futureRecord } from './rows/futureRecord.ts'
 import { impossibleValue } from './rows/impossibleValue.ts'
 import { measureRules } from './rows/measureRules.ts'
 import { outlier } from './rows/outlier.ts'
+import { progressGap } from './rows/progressGap.ts'
 import { rowsMismatch } from './rows/rowsMismatch.ts'
+import { targetCredibility } from './rows/targetCredibility.ts'
 import { targetsEqualActuals } from './rows/targetsEqualActuals.ts'
+import { unexplainedVariance } from './rows/unexplainedVariance.ts'
 import { speechRequests } from './speechRequests.ts'
 import { staleReport } from './staleReport.ts'
 import { statementMismatch } from './statementMismatch.ts'
@@ -96,6 +99,9 @@ export const checks: readonly Check[] = [
   futureRecord,
   doubleRecord,
   targetsEqualActuals,
+  targetCredibility,
+  unexplainedVariance,
+  progressGap,
   billRules,
   budgetRules,
   measureRules,

@@ -4,7 +4,6 @@ import type { Fact } from '../facts/fact.ts'
 import { datedKinds } from '../facts/factKinds.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import type { Unit } from '../quantities/unit.ts'
-import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
 import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'
@@ -51,10 +50,10 @@ function statedAddresses({ rows }: Session): string[] {
 function budgetAddresses({ rows }: Session): string[] {
   const each = rows.budgetAmount.map(({ line, phase, fiscalYear }) => `budgetLine/${line}/${phase}/${fiscalYear}`)
   const years = new Set(rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))
-  const phases = Object.keys(phaseChoices) as Phase[]
+  const phases = new Set(rows.budgetAmount.map(({ phase }) => phase))
   const owners = ['*', ...new Set(rows.budgetLine.map(({ department }) => `@${department}`))]
   const sums = owners.flatMap(owner =>
-    [...years].flatMap(year => phases.map(phase => `budgetLine/${owner}/${phase}/${year}/sum`)),
+    [...years].flatMap(year => Array.from(phases, phase => `budgetLine/${owner}/${phase}/${year}/sum`)),
   )
   return [...each, ...sums]
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../chartSpec.ts'
 import type { Chart, Paragraph, Span } from '../document.ts'
-import { type Status, statusMarks, statusNames } from '../domain/indicatorStatus.ts'
+import { type Status, statusMarks, statusNames, statusTones } from '../domain/indicatorStatus.ts'
 
 /** A smaller line beside what it explains. */
 export function note(text: string): Paragraph {
@@ -36,7 +36,7 @@ function isUpright(spec: ChartSpec | undefined): boolean {
 /** «● محقق»: by shape, word and colour, never by colour alone; not parted at a line's end. */
 export function statusMark(status: Status): Span[] {
   return [
-    { text: `${statusMarks[status]}\u00a0`, tone: status },
+    { text: `${statusMarks[status]}\u00a0`, tone: statusTones[status] },
     { text: statusNames[status].replaceAll(' ', '\u00a0') },
   ]
 }

@@ -18,6 +18,7 @@ import { silentNote } from './dashboard/silentNote.ts'
 import { type Dashboard, dashboards } from './dashboards.ts'
 import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
+import { analysis } from './sections/analysis.ts'
 import { budget } from './sections/budget.ts'
 import { indicators } from './sections/indicators.ts'
 import { keyFigures, noteOf } from './sections/keyFigures.ts'
@@ -58,6 +59,7 @@ export function dashboard(all: Session, issue: Issue): Document {
       new Set(shown.flatMap(({ kinds }) => kinds)),
     ),
     ...ranked(context, name, department),
+    ...(name === 'budget' && department === undefined ? analysis(context) : []),
     ...(one === undefined || name !== undefined ? [] : departmentTables(context, one)),
     ...chartsPart(scope, shown),
   ]

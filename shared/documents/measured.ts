@@ -94,13 +94,30 @@ function bothOf(
  * none.
  */
 export function changeText({ indicator, change, changePercent, latest, prior }: IndicatorSummary): string | null {
-  const isPoints = indicator.unit === 'percent'
-  const found = isPoints ? change : changePercent
-  if (found === null) return null
   const since =
     latest !== null && prior !== null && !follows(prior, latest) ? ` از ${parsePeriod(prior.period).label}` : ''
+  return changed(indicator.unit, change, changePercent, [latest, prior], since)
+}
+
+/** The same since the same period of the year before; null of yearly figures, whose prior period that is. */
+export function yearChangeText(summary: IndicatorSummary): string | null {
+  const { indicator, yearChange, yearChangePercent, latest, yearBefore } = summary
+  if (latest === null || parsePeriod(latest.period).length === 'year') return null
+  return changed(indicator.unit, yearChange, yearChangePercent, [latest, yearBefore], '')
+}
+
+function changed(
+  unit: Unit,
+  change: string | null,
+  percent: string | null,
+  points: readonly (IndicatorPoint | null)[],
+  since: string,
+): string | null {
+  const isPoints = unit === 'percent'
+  const found = isPoints ? change : percent
+  if (found === null) return null
   const text = `${signed(found, isPoints ? { percent: false } : {})}${isPoints ? ' واحد' : ''}${since}`
-  return [latest, prior].every(point => point?.qualifier === 'exact') ? text : approximate(text)
+  return points.every(point => point?.qualifier === 'exact') ? text : approximate(text)
 }
 
 /** Whether one period begins the day after another ends: a change over a gap names what it is since. */

@@ -2,13 +2,20 @@ import type { Phase } from '../records/budgetAmount.ts'
 
 /**
  * Whose amount a unit cost rests on: what was spent, else what stands nearest to spending. Money that was only approved
- * may never have left the treasury.
+ * may never have left the treasury, and a proposal or a supplement is no line's money by itself.
  */
-const nearestToSpending: Readonly<Record<Phase, number>> = { actual: 1, allocated: 2, revised: 3, approved: 4 }
+const nearestToSpending: readonly Phase[] = ['settled', 'actual', 'secured', 'allocated', 'revised', 'approved']
 
 /** The amount nearest to actual spending; undefined of none. */
 export function spendingOf<A extends { phase: Phase }>(amounts: readonly A[]): A | undefined {
-  return [...amounts].sort((a, b) => nearestToSpending[a.phase] - nearestToSpending[b.phase])[0]
+  return nearestToSpending.flatMap(phase => amounts.find(amount => amount.phase === phase) ?? [])[0]
+}
+
+const shareNames: Partial<Record<Phase, Partial<Record<Phase, string>>>> = {
+  allocated: { approved: 'درصد تخصیص', revised: 'درصد تخصیص' },
+  secured: { approved: 'درصد تأمین اعتبار', revised: 'درصد تأمین اعتبار', allocated: 'درصد تأمین اعتبار' },
+  actual: { approved: 'درصد عملکرد', revised: 'درصد عملکرد', allocated: 'درصد جذب', secured: 'درصد جذب' },
+  settled: { approved: 'درصد عملکرد قطعی', revised: 'درصد عملکرد قطعی', allocated: 'درصد جذب' },
 }
 
 /**
@@ -17,7 +24,5 @@ export function spendingOf<A extends { phase: Phase }>(amounts: readonly A[]): A
  * nothing.
  */
 export function phaseShareName(part: Phase, whole: Phase): string | null {
-  if (whole === 'approved' || whole === 'revised')
-    return part === 'allocated' ? 'درصد تخصیص' : part === 'actual' ? 'درصد عملکرد' : null
-  return part === 'actual' && whole === 'allocated' ? 'درصد جذب' : null
+  return shareNames[part]?.[whole] ?? null
 }

@@ -14,10 +14,15 @@ export interface IndicatorSummary {
   latest: IndicatorPoint | null
   /** The latest earlier period of the same length with an actual. */
   prior: IndicatorPoint | null
+  /** The same period of the year before, with an actual. */
+  yearBefore: IndicatorPoint | null
   status: Status
   /** Latest minus prior in the indicator's unit, and in percent of the prior; null when there is nothing to compare. */
   change: string | null
   changePercent: string | null
+  /** The same since the same period of the year before. */
+  yearChange: string | null
+  yearChangePercent: string | null
   /** Whether the change is for the better; null without one or when nothing changed. */
   improved: boolean | null
   /** Persian: why it is grey, or why a later period that has begun to be recorded has no actual. */
@@ -48,7 +53,7 @@ export function summariesByPlace(session: Session, indicator: Row<'indicator'>):
 
 /** How many of each status. */
 export function countStatuses(summaries: readonly IndicatorSummary[]): Record<Status, number> {
-  const counts = { green: 0, amber: 0, red: 0, grey: 0 }
+  const counts = { green: 0, near: 0, amber: 0, red: 0, grey: 0 }
   for (const { status } of summaries) counts[status]++
   return counts
 }
@@ -64,20 +69,61 @@ export function indicatorSummary(
   const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
   const latest = lastOf(series.filter(({ actual }) => actual !== null)) ?? lastOf(series)
   const prior = latest === null ? null : priorOf(series, latest)
-  const compared = latest !== null && latest.actual !== null && prior !== null && prior.actual !== null
-  const change = compared ? new Big(latest.actual ?? 0).minus(prior.actual ?? 0) : null
+  const yearBefore = latest === null ? null : yearBeforeOf(series, latest)
+  const change = changeOf(latest, prior)
+  const yearChange = changeOf(latest, yearBefore)
   return {
     indicator,
     place,
     latest,
     prior,
-    status: statusOf(indicator, latest, prior),
+    yearBefore,
+    status: latest === null ? 'grey' : statusAt(indicator, series, latest),
     change: change === null ? null : change.toFixed(),
     changePercent: change === null ? null : percentOf(change, prior?.actual ?? null),
-    improved: compared && change?.eq(0) === false ? improves(indicator, prior.actual, latest.actual) : null,
+    yearChange: yearChange === null ? null : yearChange.toFixed(),
+    yearChangePercent: yearChange === null ? null : percentOf(yearChange, yearBefore?.actual ?? null),
+    improved: change?.eq(0) === false ? improves(indicator, prior?.actual ?? null, latest?.actual ?? null) : null,
     reason: reasonOf(session, indicator, latest, lastOf(series)),
     series,
   }
+}
+
+function changeOf(latest: IndicatorPoint | null, base: IndicatorPoint | null): Big | null {
+  return latest?.actual == null || base?.actual == null ? null : new Big(latest.actual).minus(base.actual)
+}
+
+/** How an indicator stands in a period, compared with the earlier period that it is to be compared with. */
+export function statusAt(
+  indicator: Row<'indicator'>,
+  series: readonly IndicatorPoint[],
+  point: IndicatorPoint,
+): Status {
+  return statusOf(indicator, point, judgedAgainst(indicator, series, point))
+}
+
+/** The earlier point that tells whether it became better: the last, or of a seasonal indicator that of the same season. */
+export function judgedAgainst(
+  indicator: Row<'indicator'>,
+  series: readonly IndicatorPoint[],
+  point: IndicatorPoint,
+): IndicatorPoint | null {
+  return indicator.comparedWith === 'lastYear' ? yearBeforeOf(series, point) : priorOf(series, point)
+}
+
+/** The same period of the year before, with an actual. */
+export function yearBeforeOf(series: readonly IndicatorPoint[], point: IndicatorPoint): IndicatorPoint | null {
+  const { length, year, firstMonth } = parsePeriod(point.period)
+  const before = series.find(other => {
+    const earlier = parsePeriod(other.period)
+    return (
+      other.actual !== null &&
+      earlier.length === length &&
+      earlier.year === year - 1 &&
+      earlier.firstMonth === firstMonth
+    )
+  })
+  return before ?? null
 }
 
 /** The latest earlier point of the same length with an actual. @param series oldest first */

@@ -2,17 +2,33 @@ import { Big } from 'big.js'
 import type { Row } from '../records/index.ts'
 
 /** How an indicator stands against its target. */
-export type Status = 'green' | 'amber' | 'red' | 'grey'
+export type Status = 'green' | 'near' | 'amber' | 'red' | 'grey'
 
 export const statusNames: Readonly<Record<Status, string>> = {
   green: 'محقق',
+  near: 'در حد مجاز',
   amber: 'رو به بهبود',
   red: 'عقب‌تر از هدف',
   grey: 'بدون اطلاعات',
 }
 
 /** Shapes that differ in grey print too; ▲ is taken by changes. The status's name follows. */
-export const statusMarks: Readonly<Record<Status, string>> = { green: '●', amber: '◆', red: '■', grey: '○' }
+export const statusMarks: Readonly<Record<Status, string>> = {
+  green: '●',
+  near: '◐',
+  amber: '◆',
+  red: '■',
+  grey: '○',
+}
+
+/** The colour of a status: a target missed by no more than is allowed is no worry. */
+export const statusTones: Readonly<Record<Status, Exclude<Status, 'near'>>> = {
+  green: 'green',
+  near: 'green',
+  amber: 'amber',
+  red: 'red',
+  grey: 'grey',
+}
 
 /** What of an indicator decides how its values are judged. */
 export type IndicatorRule = Pick<Row<'indicator'>, 'direction' | 'tolerance'>
@@ -27,10 +43,12 @@ export interface Measurement {
 export const usualTolerance = '10'
 
 /**
- * Green: the target is met, bettered, or missed by at most the tolerance, a percentage of the target. Amber: missed by
- * more, but no worse than the prior period. Red: missed by more, and worse or with no prior period to compare. Grey: no
- * value or no target. A percentage of a zero target is nothing, so such a target is met or missed absolutely.
- * @param prior the indicator's measurement one period before, in the same place
+ * Green: the target is met or bettered. Near: missed by at most the tolerance, a percentage of the target. Amber: missed
+ * by more, but no worse than the period it is compared with. Red: missed by more, and worse or with no period to
+ * compare. Grey: no value or no target. A percentage of a zero target is nothing, so such a target is met or missed
+ * absolutely.
+ * @param prior the indicator's measurement that it is compared with, in the same place: of the period before, or of
+ * the same season of the year before
  */
 export function statusOf(indicator: IndicatorRule, value: Measurement | null, prior: Measurement | null): Status {
   if (value === null || value.actual === null || value.target === null) return 'grey'
@@ -39,7 +57,9 @@ export function statusOf(indicator: IndicatorRule, value: Measurement | null, pr
     .abs()
     .times(indicator.tolerance ?? usualTolerance)
     .div(100)
-  if (improvement(indicator, value.target, value.actual).plus(allowed).gte(0)) return 'green'
+  const beyond = improvement(indicator, value.target, value.actual)
+  if (beyond.gte(0)) return 'green'
+  if (beyond.plus(allowed).gte(0)) return 'near'
   if (prior === null || prior.actual === null) return 'red'
   return improvement(indicator, prior.actual, value.actual).gte(0) ? 'amber' : 'red'
 }

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
-import { priorOf } from '../domain/indicatorOverview.ts'
+import { judgedAgainst, priorOf, statusAt, yearBeforeOf } from '../domain/indicatorOverview.ts'
 import { cityOf, type IndicatorPoint, indicatorOf, indicatorSeries } from '../domain/indicatorSeries.ts'
-import { type Status, statusNames, statusOf } from '../domain/indicatorStatus.ts'
+import { type Status, statusNames } from '../domain/indicatorStatus.ts'
 import { indicatorTree } from '../domain/indicatorTree.ts'
 import { divide } from '../quantities/divide.ts'
 import { parsePeriod } from '../quantities/period.ts'
@@ -11,6 +11,7 @@ import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
 import { districtOf } from './place.ts'
 import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
+import { readUnitCost } from './readUnitCost.ts'
 import type { SourceCell } from './source.ts'
 
 /** What an indicator's address may name; the actual of a ratio is worked out when it has none of its own. */
@@ -18,13 +19,16 @@ const fields = {
   actual: 'عملکرد',
   target: 'هدف',
   change: 'تغییر',
+  yearChange: 'تغییر از دورهٔ مشابه سال پیش',
   achievement: 'تحقق هدف',
+  unitCost: 'بهای تمام‌شده',
 } as const
 type IndicatorField = keyof typeof fields
 
 /**
  * `indicator/S-01/actual/1401H1` is the city's; `indicator/S-01@3/target/1401H1` is district 3's. `change` is since the
- * prior period and `achievement` the actual as a share of the target. `indicator/@energy/status=green/1401H1/count`
+ * prior period, `yearChange` since the same one of the year before and `achievement` the actual as a share of the
+ * target; `unitCost`, of a year, is what was spent for one of what it came to. `indicator/@energy/status=green/1401H1/count`
  * counts indicators with an actual in that period.
  */
 export function readIndicator(session: Session, address: Address): FactReading {
@@ -34,19 +38,21 @@ export function readIndicator(session: Session, address: Address): FactReading {
   if (!session.rows.indicator.some(row => row.code === code))
     throw unknownAddress(address, 'indicator-not-in-session', { code })
   const indicator = indicatorOf(session, code)
+  if (name === 'unitCost') return readUnitCost(session, address, indicator)
   const place = districtOf(session, address) ?? cityOf(session)
   const series = place === undefined ? [] : indicatorSeries(session, code, place.code)
   const point = series.find(({ period }) => period === address.period.text)
   if (place === undefined || point === undefined) throw nothingThere(session, address, indicator, series)
-  const prior = priorOf(series, point)
+  const prior = name === 'yearChange' ? yearBeforeOf(series, point) : priorOf(series, point)
   const read = valueOf(address, name, indicator, point, prior)
-  const used = name === 'change' && prior !== null ? [point, prior] : [point]
+  const isChange = name === 'change' || name === 'yearChange'
+  const used = isChange && prior !== null ? [point, prior] : [point]
   return {
     unit: indicator.unit,
     qualifier: used.every(({ qualifier }) => qualifier === 'exact') ? 'exact' : hedge(used),
-    ...(name === 'actual' ? { status: statusOf(indicator, point, prior) } : {}),
+    ...(name === 'actual' ? { status: statusAt(indicator, series, point) } : {}),
     label: `${fields[name]}، ${indicator.title}${place.kind === 'city' ? '' : `، ${place.name}`}، ${address.period.label}`,
-    caveats: name === 'change' && prior !== null ? [changeCaveat(indicator, prior)] : [],
+    caveats: isChange && prior !== null ? [changeCaveat(indicator, prior)] : [],
     cells: used.flatMap(({ rows }) => cellsOf(rows, name)),
     basis: [...indicatorTree(session, indicator)].map(row => ({ kind: 'indicator', row })),
     ...read,
@@ -55,7 +61,7 @@ export function readIndicator(session: Session, address: Address): FactReading {
 
 function valueOf(
   address: Address,
-  name: IndicatorField,
+  name: Exclude<IndicatorField, 'unitCost'>,
   indicator: Row<'indicator'>,
   point: IndicatorPoint,
   prior: IndicatorPoint | null,
@@ -68,7 +74,7 @@ function valueOf(
   }
   if (actual === null) throw unknownAddress(address, 'actual-missing', { why: reason ?? 'عملکرد ندارد' })
   if (name === 'actual') return { value: actual, ...quotient, ...apartFrom(target, false) }
-  if (name === 'change') {
+  if (name === 'change' || name === 'yearChange') {
     if (prior === null || prior.actual === null) throw unknownAddress(address, 'prior-value-missing', {})
     return { value: new Big(actual).minus(prior.actual).toFixed(), computed: true, ...quotient }
   }
@@ -156,8 +162,8 @@ function countIndicators(session: Session, address: Address): FactReading {
       const series = place === undefined ? [] : indicatorSeries(session, indicator.code, place.code)
       const point = series.find(one => one.period === period.text && one.actual !== null)
       if (point === undefined) return []
-      const prior = priorOf(series, point)
-      const status = statusOf(indicator, point, prior)
+      const prior = judgedAgainst(indicator, series, point)
+      const status = statusAt(indicator, series, point)
       return [{ indicator, status, points: prior === null ? [point] : [point, prior] }]
     })
   const found = all.filter(({ status }) => wanted === undefined || wanted.value === status)

@@ -6,10 +6,15 @@ import { qualifierColumn } from './qualifier.ts'
 
 /** An amount's phase is real: amounts of different phases are compared only with that caveat printed. */
 export const phaseChoices = {
+  proposed: 'پیشنهادی',
   approved: 'مصوب',
   revised: 'اصلاحی',
+  /** What is added to the approved or revised budget. */
+  supplementary: 'متمم',
   allocated: 'تخصیص',
+  secured: 'تأمین اعتبار',
   actual: 'عملکرد',
+  settled: 'تفریغ',
 } as const
 /** As budget papers head them (rules of municipal budgeting). */
 const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
@@ -35,6 +40,24 @@ const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
   'تصویب شده': 'approved',
   'اعتبار اصلاحی': 'revised',
   'تخصیص داده شده': 'allocated',
+  پیشنهاد: 'proposed',
+  'مبلغ پیشنهادی': 'proposed',
+  'بودجهٔ پیشنهادی': 'proposed',
+  'پیشنهاد شده': 'proposed',
+  'پیش بینی': 'proposed',
+  برآورد: 'proposed',
+  'بودجهٔ متمم': 'supplementary',
+  'متمم بودجه': 'supplementary',
+  'تأمین شده': 'secured',
+  'ت اعتبار': 'secured',
+  تعهد: 'secured',
+  'تعهد شده': 'secured',
+  'اعتبار تأمین شده': 'secured',
+  وصولی: 'actual',
+  'وصول شده': 'actual',
+  پرداختی: 'actual',
+  'تفریغ بودجه': 'settled',
+  'تفریغ شده': 'settled',
 }
 export type Phase = keyof typeof phaseChoices
 
@@ -78,6 +101,11 @@ export const budgetAmount = defineTable({
       spread: readAmountHeader,
     },
     qualifier: qualifierColumn,
+    /** Until when money of a year under way is counted: of a quarter, of nine months, of the year to date. */
+    asOf: { header: 'تا تاریخ', type: 'date', optional: true, aliases: ['منتهی به', 'تاریخ گزارش'] },
+    /** Why it is far from what was approved, and what is done about it. */
+    cause: { header: 'علت انحراف', type: 'text', optional: true, aliases: ['دلیل انحراف', 'علت مغایرت'] },
+    step: { header: 'اقدام اصلاحی', type: 'text', optional: true, aliases: ['راهکار', 'اقدام لازم'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

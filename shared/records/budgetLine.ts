@@ -4,11 +4,15 @@ import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** Words of the budget, after Iran's municipal budget classification. */
 export const budgetClassChoices = {
+  income: 'درآمد',
   expense: 'هزینه‌ای',
   capital: 'تملک دارایی سرمایه‌ای',
   financial: 'مالی',
 } as const
 const budgetClassWords: Readonly<Record<string, keyof typeof budgetClassChoices>> = {
+  درآمدی: 'income',
+  درآمدها: 'income',
+  منابع: 'income',
   جاری: 'expense',
   هزینه: 'expense',
   'اعتبارات هزینه‌ای': 'expense',

@@ -22,6 +22,9 @@ export const district = defineTable({
     kind: { header: 'نوع', type: 'choice', choices: placeKindChoices },
     /** Where it stands in lists; districts by number, then organisations. */
     position: { header: 'ردیف', type: 'count', isPosition: true },
+    /** People who live there, and of which year the count is: figures per head rest on them. */
+    population: { header: 'جمعیت', type: 'count', unit: 'نفر', optional: true, aliases: ['تعداد جمعیت'] },
+    populationYear: { header: 'سال جمعیت', type: 'fiscalYear', optional: true, aliases: ['سال آمار'] },
     sample: sampleColumn,
   },
 })

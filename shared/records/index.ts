@@ -16,6 +16,7 @@ import { energyAccount } from './energyAccount.ts'
 import { energyReading } from './energyReading.ts'
 import { indicator } from './indicator.ts'
 import { indicatorValue } from './indicatorValue.ts'
+import { inflationRate } from './inflationRate.ts'
 import { itemEvent } from './itemEvent.ts'
 import { lineIndicatorLink } from './lineIndicatorLink.ts'
 import { measure } from './measure.ts'
@@ -28,6 +29,7 @@ import { office } from './office.ts'
 import { person } from './person.ts'
 import { presence } from './presence.ts'
 import { presidium } from './presidium.ts'
+import { projectProgress } from './projectProgress.ts'
 import { report } from './report.ts'
 import { reportComment } from './reportComment.ts'
 import { resolution } from './resolution.ts'
@@ -61,6 +63,8 @@ export const tables = {
   neighbourhood,
   budgetLine,
   budgetAmount,
+  projectProgress,
+  inflationRate,
   drill,
   training,
   responderTeam,

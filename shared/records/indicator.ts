@@ -14,6 +14,9 @@ const directionChoices = { higher: 'افزایشی', lower: 'کاهشی' } as co
 /** As they were called until now, in files that people keep. */
 const otherDirections = { 'بیشتر بهتر': 'higher', 'کمتر بهتر': 'lower' } as const
 
+/** Which earlier period tells whether it became better: a seasonal indicator is compared with the same season. */
+const comparisonChoices = { prior: 'دورهٔ پیش', lastYear: 'دورهٔ مشابه سال پیش' } as const
+
 /** How often it is measured. */
 export const frequencyChoices = {
   yearly: 'سالانه',
@@ -61,6 +64,14 @@ export const indicator = defineTable({
     denominator: { header: 'مخرج نسبت', type: 'reference', to: 'indicator', optional: true },
     /** Percent of the target by which it may be missed and still count as met; 10 when empty. */
     tolerance: { header: 'حد مجاز انحراف', type: 'decimal', unit: 'درصد', optional: true, aliases: ['رواداری'] },
+    /** The prior period when empty. */
+    comparedWith: {
+      header: 'مبنای مقایسه',
+      type: 'choice',
+      choices: comparisonChoices,
+      optional: true,
+      otherWords: { 'سال پیش': 'lastYear', 'مشابه سال قبل': 'lastYear', 'دورهٔ قبل': 'prior' },
+    },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -23,6 +23,9 @@ export const indicatorValue = defineTable({
     target: { header: 'هدف', type: 'decimal', optional: true },
     actual: { header: 'عملکرد', type: 'decimal', optional: true },
     qualifier: qualifierColumn,
+    /** Why the actual is far from its target, and what is done about it. */
+    cause: { header: 'علت انحراف', type: 'text', optional: true, aliases: ['دلیل انحراف', 'علت مغایرت'] },
+    step: { header: 'اقدام اصلاحی', type: 'text', optional: true, aliases: ['راهکار', 'اقدام لازم'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -43,6 +43,7 @@ async function oldStore(): Promise<string> {
     numerator: null,
     denominator: null,
     tolerance: null,
+    comparedWith: null,
     openness: 'open',
     sample: false,
   }

@@ -22,6 +22,7 @@ import { migration021 } from './021.ts'
 import { migration022 } from './022.ts'
 import { migration023 } from './023.ts'
 import { migration024 } from './024.ts'
+import { migration025 } from './025.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly string[] = [
   migration022,
   migration023,
   migration024,
+  migration025,
 ]

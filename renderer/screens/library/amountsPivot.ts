@@ -105,6 +105,9 @@ export function pivotEdits(
         phase,
         amount,
         qualifier: 'exact',
+        asOf: null,
+        cause: null,
+        step: null,
         openness: 'open',
         sample: samples.get(line) ?? false,
       }

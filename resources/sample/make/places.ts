@@ -19,15 +19,18 @@ export type Organisation = keyof typeof organisations
 const districtCount = 15
 export const districtNumbers = Array.from({ length: districtCount }, (_, i) => i + 1)
 
+const unknown = { population: null, populationYear: null } as const
+
 /** The city as a whole, its fifteen districts and its organisations. */
 export const districts: Row<'district'>[] = [
-  { code: 'city', name: 'شهر', kind: 'city', position: 0, sample: true },
+  { code: 'city', name: 'شهر', kind: 'city', position: 0, ...unknown, sample: true },
   ...districtNumbers.map(
     (number): Row<'district'> => ({
       code: String(number),
       name: `منطقهٔ ${toPersianDigits(String(number))}`,
       kind: 'district',
       position: number,
+      ...unknown,
       sample: true,
     }),
   ),
@@ -37,6 +40,7 @@ export const districts: Row<'district'>[] = [
       name,
       kind: 'organisation',
       position: districtCount + 1 + i,
+      ...unknown,
       sample: true,
     }),
   ),

@@ -3,7 +3,7 @@ import type { Rows } from '../../../shared/tables/record.ts'
 import { emptyRows } from '../../../shared/tables/record.ts'
 import { acceptances } from './acceptances.ts'
 import { attachments } from './attachments.ts'
-import { budgetAmounts, budgetLines } from './budget.ts'
+import { budgetAmounts, budgetLines, projectProgress } from './budget.ts'
 import { drills, responderTeams, trainings } from './crisis.ts'
 import { energyAccounts } from './energy/accounts.ts'
 import { lastMonth, monthNumber, monthsBetween } from './energy/months.ts'
@@ -51,6 +51,7 @@ const rows: Rows = {
   neighbourhood: neighbourhoods,
   budgetLine: budgetLines,
   budgetAmount: budgetAmounts,
+  projectProgress,
   drill: drills,
   training: trainings,
   responderTeam: responderTeams,

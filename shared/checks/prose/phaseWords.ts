@@ -3,6 +3,8 @@ import { type Phase, phaseChoices } from '../../records/budgetAmount.ts'
 /** What was done with money, by the words for it. */
 const words: readonly (readonly [Phase, RegExp])[] = [
   ['approved', /(?<!\p{L})(?:مصوب|تصویب|به تصویب)(?!\p{L})/u],
+  ['secured', /(?<!\p{L})(?:تامین|تأمین) اعتبار(?!\p{L})/u],
+  ['settled', /(?<!\p{L})تفریغ(?!\p{L})/u],
   ['allocated', /(?<!\p{L})(?:تخصیص|تخصیصی|تخصیصیافته)(?!\p{L})/u],
   [
     'actual',

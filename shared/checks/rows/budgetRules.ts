@@ -23,9 +23,14 @@ function aboveApproved(session: Session): Found[] {
   const byLine = Map.groupBy(session.rows.budgetAmount, ({ line, fiscalYear }) => `${line} ${fiscalYear}`)
   return [...byLine.values()].flatMap(rows => {
     const of = (phase: Phase) => rows.find(row => row.phase === phase)
-    const limit = of('revised') ?? of('approved')
+    // What came in beyond its approval is no fault.
+    if (session.find('budgetLine', rows[0]?.line ?? '')?.class === 'income') return []
+    const base = of('revised') ?? of('approved')
+    const limit = base && { ...base, amount: base.amount + (of('supplementary')?.amount ?? 0n) }
     if (limit === undefined || limit.amount <= 0n) return []
-    return [of('allocated'), of('actual')].flatMap(row => (row === undefined ? [] : judge(session, row, limit)))
+    return (['allocated', 'secured', 'actual', 'settled'] as const)
+      .map(of)
+      .flatMap(row => (row === undefined ? [] : judge(session, row, limit)))
   })
 }
 
@@ -33,7 +38,7 @@ function judge(session: Session, row: Row<'budgetAmount'>, limit: Row<'budgetAmo
   const [amount, most] = [new Big(row.amount.toString()), new Big(limit.amount.toString())]
   const over = divide(amount.minus(most).times(100), most)
   // What was spent beyond a year's approval by less than a tenth is the mayor's own to move.
-  if (over.lte(row.phase === 'allocated' ? 0 : 10)) return []
+  if (over.lte(row.phase === 'allocated' || row.phase === 'secured' ? 0 : 10)) return []
   const isRevised = limit.phase === 'revised'
   const [name, than] = [row, limit].map(({ phase, fiscalYear }) =>
     toPersianDigits(`${phaseChoices[phase]} ${fiscalYear}`),
@@ -56,7 +61,7 @@ const sum = (ones: readonly Row<'budgetAmount'>[]) => ones.reduce((total, { amou
 function constructionShare({ rows }: Session): Found[] {
   const classes = new Map(rows.budgetLine.map(line => [line.code, line]))
   const years = Map.groupBy(
-    rows.budgetAmount.filter(({ phase }) => phase === 'approved'),
+    rows.budgetAmount.filter(({ phase, line }) => phase === 'approved' && classes.get(line)?.class !== 'income'),
     ({ fiscalYear }) => fiscalYear,
   )
   return [...years].flatMap(([year, amounts]): Found[] => {

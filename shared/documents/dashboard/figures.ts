@@ -31,6 +31,7 @@ const isOwn =
 
 const good: Readonly<Record<Status, 'higher' | 'lower'>> = {
   green: 'higher',
+  near: 'higher',
   amber: 'higher',
   red: 'lower',
   grey: 'lower',

@@ -1,10 +1,10 @@
 import type { RecordKind } from '../../records/index.ts'
 import { agenda } from './agenda.ts'
+import { annex } from './annex.ts'
 import { budget } from './budget.ts'
 import { drills } from './drills.ts'
 import { energy } from './energy.ts'
 import { indicators } from './indicators.ts'
-import { linkDetails } from './linkDetails.ts'
 import { measures } from './measures.ts'
 import { moneyAndIndicators } from './moneyAndIndicators.ts'
 import { narrative } from './narrative.ts'
@@ -22,7 +22,7 @@ const made: readonly Section[] = [
   chapter('overview', 'خلاصهٔ یک‌صفحه‌ای', [], overview, 'own'),
   chapter('agenda', 'دستور جلسه', ['agendaItem', 'attachment'], agenda),
   chapter('statements', 'اظهارات در صحن', ['statement'], statements),
-  chapter('moneyAndIndicators', 'بودجه و شاخص', [], moneyAndIndicators),
+  chapter('moneyAndIndicators', 'بودجه و شاخص', ['projectProgress'], moneyAndIndicators),
   { name: 'narrative', title: 'شرح گزارش', of: 'report', kinds: ['report'], build: narrative },
   records('statedFacts', 'ارقام اعلام‌شده', ['statedFact'], statedFacts),
   records('indicators', 'شاخص‌ها: هدف و عملکرد', ['indicator', 'indicatorValue'], indicators),
@@ -34,11 +34,11 @@ const made: readonly Section[] = [
   records('measures', 'اقدامات کوتاه‌مدت، میان‌مدت و بلندمدت', ['measure'], measures),
 ]
 
-/** What the chapters above say in a line each, told at length. */
-const annex = chapter('linkDetails', 'پیوست: اعتبارات به تفکیک نتیجه', ['lineIndicatorLink'], linkDetails)
+/** What the chapters above say in a line each, told at length, and how figures are worked out. */
+const details = chapter('linkDetails', 'پیوست: اعتبارات به تفکیک نتیجه و روش محاسبه', ['lineIndicatorLink'], annex)
 
 /** Kinds under a department, and under the session itself, that no section above prints. */
-const printed = [...made, annex].flatMap(({ kinds }) => kinds)
+const printed = [...made, details].flatMap(({ kinds }) => kinds)
 const others = otherKinds(printed)
 const ofSession = otherSessionKinds(printed)
 
@@ -49,7 +49,7 @@ export const sections: readonly Section[] = [
   ...(ofSession.length > 0
     ? [chapter('otherSessionRecords', 'ردیف‌های دیگر جلسه', ofSession, otherSessionRecords(ofSession))]
     : []),
-  annex,
+  details,
   chapter('sources', 'منابع ارقام', [], sources),
 ]
 

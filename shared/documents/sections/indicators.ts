@@ -13,7 +13,9 @@ import { indicatorTypeChoices } from '../../records/indicator.ts'
 import { chartBlocks, note, statusMark } from '../blocks.ts'
 import { groupRow, textCell } from '../cells.ts'
 import { indicatorFact } from '../indicatorFact.ts'
-import { actualText, changeText, indicatorScale, scaleName, targetText } from '../measured.ts'
+import { actualText, changeText, indicatorScale, scaleName, targetText, yearChangeText } from '../measured.ts'
+import { credibilityNotes } from './credibilityNotes.ts'
+import { indicatorVariances } from './indicatorVariances.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** Where links to an indicator lead. */
@@ -30,6 +32,7 @@ const columns: TableColumn[] = [
   { header: 'واحد', align: 'text', width: 'fit' },
   { header: 'وضعیت', align: 'text', width: 'fit' },
   { header: 'تغییر', align: 'number', width: 'fit' },
+  { header: 'از سال پیش', align: 'number', width: 'fit' },
 ]
 
 /** The department's indicators with their targets, actuals and status, by period. */
@@ -57,6 +60,8 @@ export function indicators(context: SectionContext): Block[] {
     note(legend(all)),
     ...typesNote(all),
     ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
+    ...indicatorVariances(all, fact),
+    ...credibilityNotes(session, all),
     ...chartBlocks([...trends(context, shown), ...indicatorGrid(context).map(lyingGrid)], fact),
     ...(shown.length < changing.length
       ? [note(toPersianDigits(`نمودار ${shown.length} شاخص از ${changing.length} شاخصی که چند دوره دارد آمده است.`))]
@@ -85,12 +90,13 @@ function indicatorCells(summary: IndicatorSummary, money: TableMoney): Cell[] {
     textCell(scaleName(scale)),
     { text: statusMark(status) },
     textCell(changeText(summary)),
+    textCell(yearChangeText(summary)),
   ]
 }
 
 /** Indicators with several periods, those that ask for attention most first: the reddest. */
 function overTime(all: readonly IndicatorSummary[]): IndicatorSummary[] {
-  const urgency: Status[] = ['red', 'amber', 'green', 'grey']
+  const urgency: Status[] = ['red', 'amber', 'near', 'green', 'grey']
   return all
     .filter(({ series }) => series.filter(({ actual }) => actual !== null).length > 1)
     .sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status))
@@ -101,7 +107,8 @@ function trends({ session }: SectionContext, shown: readonly IndicatorSummary[])
 }
 
 const meanings: Readonly<Record<Status, string>> = {
-  green: 'در حد مجاز انحراف از هدف یا بهتر',
+  green: 'به هدف رسیده یا بهتر از آن',
+  near: 'کمتر از هدف، تا حد مجاز انحراف',
   amber: 'دور از هدف، نه بدتر از دورهٔ پیش',
   red: 'دور از هدف و بدتر از دورهٔ پیش، یا بدون دورهٔ پیش',
   grey: 'بدون عملکرد یا هدف',
@@ -116,11 +123,19 @@ function typesNote(all: readonly IndicatorSummary[]): Block[] {
   return [note(`نوع شاخص‌ها: ${parts.join('؛ ')}.`)]
 }
 
+/** Which of them are judged by the same season of the year before. */
+function seasonalText(all: readonly IndicatorSummary[]): string {
+  const codes = all.flatMap(({ indicator }) =>
+    indicator.comparedWith === 'lastYear' ? [isolate(toPersianDigits(indicator.code))] : [],
+  )
+  return codes.length === 0 ? '' : ` وضعیت ${codes.join('، ')} با دورهٔ مشابه سال پیش سنجیده شده است.`
+}
+
 /** What the marks in the table mean; only those that stand in it. */
 function legend(all: readonly IndicatorSummary[]): string {
   const shown = new Set(all.map(({ status }) => status))
   const parts = (Object.keys(meanings) as Status[])
     .filter(status => shown.has(status))
     .map(status => `${statusMarks[status]} ${statusNames[status]}: ${meanings[status]}`)
-  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش است؛ «واحد» یعنی واحد درصد.`
+  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش است و «از سال پیش» نسبت به دورهٔ مشابه سال پیش؛ «واحد» یعنی واحد درصد.${seasonalText(all)}`
 }

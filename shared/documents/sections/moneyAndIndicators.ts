@@ -5,17 +5,22 @@ import { isolate } from '../../persian/isolate.ts'
 import type { Row } from '../../records/index.ts'
 import { rowOf } from '../../session/sessionRows.ts'
 import { nameCell, textCell } from '../cells.ts'
+import { analysis } from './analysis.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
 import { rankedIndicators } from './rankedIndicators.ts'
 import type { SessionContext } from './section.ts'
 
-/** Every indicator's money against what it reached, and where either stands without the other; an annex says why. */
+/**
+ * Every indicator's money against what it reached, where either stands without the other, and what a budget expert asks
+ * next; an annex says why.
+ */
 export function moneyAndIndicators(context: SessionContext): Block[] {
   return [
     ...(context.session.rows.lineIndicatorLink.length === 0 ? [] : rankedIndicators(context)),
     ...unlinkedLines(context),
     ...unlinkedIndicators(context),
+    ...analysis(context),
   ]
 }
 

@@ -16,6 +16,7 @@ import { reportAnchor } from '../sessionRows.ts'
 import { itemAnchor, itemTitle } from './agenda.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
+import { moneySoFar } from './moneySoFar.ts'
 import type { SessionContext } from './section.ts'
 import { statusFact } from './statusCounts.ts'
 import { accountAnchor, unusualEnergy } from './unusualEnergy.ts'
@@ -32,9 +33,11 @@ const named = 2
 export function sentences(context: SessionContext): Block[] {
   // Each in its turn: codes are numbered in the order they are printed.
   const first = standing(context)
+  const money = moneySoFar(context)
   const [farthest, second] = farFromTarget(context)
   const all = [
     first,
+    money,
     farthest,
     second,
     unfinishedReports(context),
@@ -42,8 +45,8 @@ export function sentences(context: SessionContext): Block[] {
     unusualAccounts(context),
   ]
   const said = all.filter(text => text !== undefined)
-  // Where there are six, the second indicator far from its target says least that is new.
-  const kept = said.length > most ? said.filter(text => text !== second) : said
+  // Where there are more, the second indicator far from its target says least that is new.
+  const kept = (said.length > most ? said.filter(text => text !== second) : said).slice(0, most)
   return kept.length === 0 ? [] : [{ kind: 'list', ordered: true, items: kept.map(text => ({ text })) }]
 }
 

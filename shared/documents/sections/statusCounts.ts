@@ -1,14 +1,18 @@
 import type { Block, Cell } from '../../document.ts'
 import { countStatuses, type IndicatorSummary, indicatorOverview } from '../../domain/indicatorOverview.ts'
-import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
+import { type Status, statusMarks, statusNames, statusTones } from '../../domain/indicatorStatus.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { formatNumber } from '../../persian/formatNumber.ts'
 import { periodsText } from '../../quantities/periodsText.ts'
 import type { Session } from '../../session/session.ts'
-import { numberCell, textCell } from '../cells.ts'
+import { textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
 
 const statuses = Object.keys(statusNames) as Status[]
+
+/** The words of the marks, over them. */
+const legend = statuses.map(status => `${statusMarks[status]} ${statusNames[status]}`).join('، ')
 
 /**
  * How many of each department's indicators stand where; their sum is the overview's first sentence.
@@ -21,10 +25,6 @@ export function statusCounts({ session, codes }: SessionContext, most: number): 
     .map(({ code, name }) => ({ name, summaries: all.filter(({ indicator }) => indicator.department === code) }))
     .filter(({ summaries }) => summaries.length > 0)
   const sample = all.some(({ indicator }) => indicator.sample)
-  const cells = (summaries: readonly IndicatorSummary[]) => {
-    const counts = countStatuses(summaries)
-    return statuses.map(status => numberCell(counts[status]))
-  }
   return [
     {
       kind: 'table',
@@ -32,21 +32,9 @@ export function statusCounts({ session, codes }: SessionContext, most: number): 
       fact: statusFact(codes, session),
       columns: [
         { header: 'واحد', align: 'text', width: 'share' },
-        { header: 'هر نشان یک شاخص', align: 'text', width: 'fit' },
-        ...statuses.map(
-          status =>
-            ({
-              header: `${statusMarks[status]} ${statusNames[status]}`,
-              align: 'centre',
-              width: 'fit',
-            }) as const,
-        ),
+        { header: legend, align: 'text', width: 'fit' },
       ],
-      rows: withRest(departments, most).map(({ name, summaries }) => [
-        textCell(name),
-        marksCell(summaries),
-        ...cells(summaries),
-      ]),
+      rows: withRest(departments, most).map(({ name, summaries }) => [textCell(name), marksCell(summaries)]),
     },
   ]
 }
@@ -78,17 +66,21 @@ export function statusFact(codes: FactCodes, session: Session): string {
   })
 }
 
-/** More marks than this say no more than their count, which stands beside. */
+/** More marks than this in a row say no more than their counts. */
 const mostMarks = 14
 
-/** «●●●◆■», those of a status together. */
+/** «●●● ۳، ◐ ۱، ■ ۱»: a mark an indicator, and how many there are. */
 function marksCell(summaries: readonly IndicatorSummary[]): Cell {
-  if (summaries.length > mostMarks) return textCell(null)
   const counts = countStatuses(summaries)
+  const present = statuses.filter(status => counts[status] > 0)
   return {
-    text: statuses.flatMap(status =>
-      counts[status] === 0 ? [] : [{ text: statusMarks[status].repeat(counts[status]), tone: status }],
-    ),
+    text: present.flatMap((status, at) => [
+      {
+        text: statusMarks[status].repeat(summaries.length > mostMarks ? 1 : counts[status]),
+        tone: statusTones[status],
+      },
+      { text: `\u00a0${formatNumber(String(counts[status]))}${at < present.length - 1 ? '، ' : ''}` },
+    ]),
   }
 }
 

@@ -103,7 +103,17 @@ describe('import', () => {
     const older = await tinyBundleWith('district.csv', () => null)
     const store = await storeOf(older)
     const { rows, changes } = await loadSession(store, 's1', { years: 'all' })
-    expect(rows.district).toEqual([{ code: '3', name: 'منطقهٔ ۳', kind: 'district', position: 3, sample: true }])
+    expect(rows.district).toEqual([
+      {
+        code: '3',
+        name: 'منطقهٔ ۳',
+        kind: 'district',
+        position: 3,
+        population: null,
+        populationYear: null,
+        sample: true,
+      },
+    ])
     expect(changes.find(({ kind }) => kind === 'district')?.origin).toMatchObject({ file: 'neighbourhood.csv', row: 2 })
     expect(await importBundle(store, older, countingAuthor())).toMatchObject({ changed: 0 })
   })

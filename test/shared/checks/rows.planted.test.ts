@@ -61,6 +61,24 @@ const bills = (last: Partial<Row<'energyReading'>>, before: Partial<Row<'energyR
 })
 const days = (from: string, to: string) => ({ from: `2022-${from}`, to: `2022-${to}` })
 
+/** A red indicator, with what is said of it. */
+const aimed = (said: Partial<Row<'indicatorValue'>>): Some => ({
+  indicator: [indicator('i')],
+  indicatorValue: [indicatorValue('i', '1400', '15', '10', said)],
+})
+/** Targets and actuals of years of which more is better. */
+const aims = (...values: readonly (readonly [target: string, actual: string])[]): Some => ({
+  indicator: [indicator('i', { direction: 'higher' })],
+  indicatorValue: values.map(([target, actual], i) => indicatorValue('i', `${1396 + i}`, actual, target)),
+})
+/** A project that spent thirty billion rial. */
+const ofProject = (physical: string, totalCost: bigint): Some => ({
+  ...budget(amount('7', 1400, 'actual', 30n * bn)),
+  projectProgress: [
+    { line: '7', on: '2022-06-01', physical, planned: null, totalCost, openness: 'open', sample: false },
+  ],
+})
+
 /** A rule, rows that break it, and the same rows without their error. */
 const planted: readonly (readonly [rule: string, error: string, wrong: Some, right: Some])[] = [
   [
@@ -313,6 +331,46 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
     'a fifth of a line',
     { budgetLine: [line('7')], indicator: [indicator('i')], lineIndicatorLink: [link('7', 'i', '20')] },
     { budgetLine: [line('7')], indicator: [indicator('i')], lineIndicatorLink: [link('7', 'i', '100')] },
+  ],
+  [
+    'unexplained-variance',
+    'a red indicator without a cause',
+    aimed({ cause: null, step: 'اقدام' }),
+    aimed({ cause: 'علت', step: 'اقدام' }),
+  ],
+  ['unexplained-variance', 'one without a step', aimed({ cause: 'علت' }), aimed({ cause: 'علت', step: 'اقدام' })],
+  [
+    'unexplained-variance',
+    'spending far from its approval',
+    budget(amount('7', 1400, 'approved', 10n * bn), amount('7', 1400, 'actual', 8n * bn)),
+    budget(amount('7', 1400, 'approved', 10n * bn), amount('7', 1400, 'actual', 9n * bn)),
+  ],
+  ['progress-gap', 'money ahead of the work', ofProject('10', 100n * bn), ofProject('25', 100n * bn)],
+  [
+    'target-credibility',
+    'targets that are all met',
+    aims(['10', '12'], ['10', '11'], ['10', '13'], ['10', '10.5']),
+    aims(['10', '12'], ['10', '11'], ['10', '9'], ['10', '10.5']),
+  ],
+  [
+    'target-credibility',
+    'targets that are their actuals',
+    aims(['12', '12'], ['11', '11'], ['13', '13']),
+    aims(['12', '12'], ['11', '11'], ['13', '12.9']),
+  ],
+  [
+    'budget-rules',
+    'credit secured above the approval and its supplement',
+    budget(
+      amount('7', 1401, 'approved', 10n * bn),
+      amount('7', 1401, 'supplementary', 2n * bn),
+      amount('7', 1401, 'secured', 13n * bn),
+    ),
+    budget(
+      amount('7', 1401, 'approved', 10n * bn),
+      amount('7', 1401, 'supplementary', 2n * bn),
+      amount('7', 1401, 'secured', 12n * bn),
+    ),
   ],
 ]
 

@@ -41,7 +41,7 @@ describe('indicatorOverview', () => {
   })
 
   it('counts every status', () => {
-    expect(countStatuses(indicatorOverview(session))).toEqual({ green: 0, amber: 1, red: 0, grey: 2 })
+    expect(countStatuses(indicatorOverview(session))).toEqual({ green: 0, near: 0, amber: 1, red: 0, grey: 2 })
   })
 })
 

@@ -9,12 +9,14 @@ const at = (actual: string | null, target: string | null = '100') => ({ actual, 
 describe('statusOf', () => {
   it.each([
     ['green', higher, '100', '100', null],
-    ['green', higher, '90', '100', null],
+    ['near', higher, '99.99', '100', null],
+    ['near', higher, '90', '100', null],
     ['red', higher, '89.99', '100', null],
     ['amber', higher, '89.99', '100', '80'],
     ['amber', higher, '89.99', '100', '89.99'],
     ['red', higher, '89.99', '100', '90'],
-    ['green', lower, '110', '100', '90'],
+    ['green', lower, '100', '100', '90'],
+    ['near', lower, '110', '100', '90'],
     ['amber', lower, '111', '100', '115'],
     ['red', lower, '111', '100', '110'],
     ['green', lower, '3', '100', '1'],
@@ -39,11 +41,11 @@ describe('statusOf', () => {
 
   it("goes by the indicator's own tolerance", () => {
     expect(statusOf({ ...higher, tolerance: '0' }, at('99.9'), null)).toBe('red')
-    expect(statusOf({ ...higher, tolerance: '25' }, at('75'), null)).toBe('green')
+    expect(statusOf({ ...higher, tolerance: '25' }, at('75'), null)).toBe('near')
   })
 
   it('never gets worse when the value gets better', () => {
-    const rank: Record<Status, number> = { red: 0, amber: 1, green: 2, grey: 3 }
+    const rank: Record<Status, number> = { red: 0, amber: 1, near: 2, green: 3, grey: 4 }
     const number = fc.integer({ min: -1000, max: 1000 })
     const indicator = fc.record({
       direction: fc.constantFrom('higher' as const, 'lower' as const),
@@ -67,7 +69,7 @@ describe('statusOf', () => {
   })
 
   it('has a name and a shape of its own for every status', () => {
-    expect(new Set(Object.values(statusMarks)).size).toBe(4)
-    expect(new Set(Object.values(statusNames)).size).toBe(4)
+    expect(new Set(Object.values(statusMarks)).size).toBe(5)
+    expect(new Set(Object.values(statusNames)).size).toBe(5)
   })
 })

@@ -137,7 +137,18 @@ export function amount(
   rial: bigint,
   over: Partial<Row<'budgetAmount'>> = {},
 ): Row<'budgetAmount'> {
-  return { line: of, fiscalYear, phase, amount: rial, qualifier: 'exact', ...open, ...over }
+  return {
+    line: of,
+    fiscalYear,
+    phase,
+    amount: rial,
+    qualifier: 'exact',
+    asOf: null,
+    cause: null,
+    step: null,
+    ...open,
+    ...over,
+  }
 }
 
 export function drill(code: string, date: string, over: Partial<Row<'drill'>> = {}): Row<'drill'> {
@@ -170,7 +181,16 @@ export function training(code: string, date: string, over: Partial<Row<'training
 }
 
 export function district(code: string, over: Partial<Row<'district'>> = {}): Row<'district'> {
-  return { code, name: `منطقهٔ ${code}`, kind: 'district', position: Number(code), sample: false, ...over }
+  return {
+    code,
+    name: `منطقهٔ ${code}`,
+    kind: 'district',
+    position: Number(code),
+    population: null,
+    populationYear: null,
+    sample: false,
+    ...over,
+  }
 }
 
 export function indicator(code: string, over: Partial<Row<'indicator'>> = {}): Row<'indicator'> {
@@ -186,6 +206,7 @@ export function indicator(code: string, over: Partial<Row<'indicator'>> = {}): R
     numerator: null,
     denominator: null,
     tolerance: null,
+    comparedWith: null,
     ...open,
     ...over,
   }
@@ -199,7 +220,18 @@ export function indicatorValue(
   target: string | null,
   over: Partial<Row<'indicatorValue'>> = {},
 ): Row<'indicatorValue'> {
-  return { indicator: of, period, district: 'city', target, actual, qualifier: 'exact', ...open, ...over }
+  return {
+    indicator: of,
+    period,
+    district: 'city',
+    target,
+    actual,
+    qualifier: 'exact',
+    cause: null,
+    step: null,
+    ...open,
+    ...over,
+  }
 }
 
 export function account(code: string, over: Partial<Row<'energyAccount'>> = {}): Row<'energyAccount'> {

@@ -17,6 +17,7 @@ const library: Rows = {
   attachment: [],
   acceptance: [],
   budgetAmount: [],
+  projectProgress: [],
   drill: [],
   training: [],
   indicatorValue: [],

@@ -28,7 +28,7 @@ function amountsOf(year: number): Row<'budgetAmount'>[] {
     .map(row => {
       let million = row.amount / 1_000_000n
       for (let passed = year; passed < 1400; passed++) million = (million * 5n) / 6n
-      return { ...row, fiscalYear: year, amount: million * 1_000_000n, sample: true }
+      return { ...row, fiscalYear: year, amount: million * 1_000_000n, cause: null, step: null, sample: true }
     })
 }
 

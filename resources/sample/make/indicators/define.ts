@@ -29,7 +29,14 @@ export function measured(
   city: readonly Value[],
   districts: ReadonlyMap<string, readonly Value[]> = new Map(),
 ): Measured {
-  const usual = { numerator: null, denominator: null, tolerance: null, openness: 'open', sample: true } as const
+  const usual = {
+    numerator: null,
+    denominator: null,
+    tolerance: null,
+    comparedWith: null,
+    openness: 'open',
+    sample: true,
+  } as const
   return {
     indicator: { code, title, department, owner: heads[department] ?? null, ...usual, ...more },
     city,

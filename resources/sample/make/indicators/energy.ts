@@ -66,6 +66,7 @@ export const energy: Measured[] = [
     '201',
     'برق مصرفی هر اشتراک',
     {
+      comparedWith: 'lastYear',
       type: 'efficiency',
       unit: 'kilowattHour',
       direction: 'lower',
@@ -79,7 +80,7 @@ export const energy: Measured[] = [
     'energy',
     '202',
     'برق مصرفی مناطق و سازمان‌ها',
-    { type: 'input', unit: 'kilowattHour', direction: 'lower', frequency: 'half' },
+    { comparedWith: 'lastYear', type: 'input', unit: 'kilowattHour', direction: 'lower', frequency: 'half' },
     fromBills(energyOf, useShares),
     byDistrict(district => fromBills(energyOf, useShares, { district })),
   ),
@@ -103,7 +104,7 @@ export const energy: Measured[] = [
     'energy',
     '205',
     'برق خورشیدی تولیدشده',
-    { type: 'outcome', unit: 'kilowattHour', direction: 'higher', frequency: 'monthly' },
+    { comparedWith: 'lastYear', type: 'outcome', unit: 'kilowattHour', direction: 'higher', frequency: 'monthly' },
     months(solarTargets, solar),
   ),
   measured(

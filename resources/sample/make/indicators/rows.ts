@@ -3,6 +3,7 @@ import { crisis } from './crisis.ts'
 import type { Measured, Value } from './define.ts'
 import { energy } from './energy.ts'
 import { services } from './services.ts'
+import { varianceOf } from './variances.ts'
 
 export const measuredIndicators: readonly Measured[] = [...services, ...crisis, ...energy]
 
@@ -25,6 +26,7 @@ export function valuesIn(
     target: target === null ? null : String(target),
     actual: actual === null ? null : String(actual),
     qualifier: 'exact',
+    ...varianceOf(code, district, period),
     openness,
     sample: true,
   }))

@@ -42,7 +42,7 @@ const rows: readonly (readonly [letters: string, last: number, within?: number, 
   ['۲۴۵۷۸+≈0123456789abcdeghknopqsuvxyz', 610],
   ['۳–…ABCDEFGHJKLNOPQRSTUVXYZ', 741],
   ['—▲▼◆', 781],
-  ['mMwW●■○', 945],
+  ['mMwW●■○◐', 945],
 ]
 
 const widthsOf = new Map(

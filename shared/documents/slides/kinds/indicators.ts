@@ -61,7 +61,7 @@ export function indicators({ session, department, codes }: ReportContext): Topic
 
 /** Trends that are shown without being asked for. */
 const mostTrends = 2
-const urgency: readonly Status[] = ['red', 'amber', 'green', 'grey']
+const urgency: readonly Status[] = ['red', 'amber', 'near', 'green', 'grey']
 
 /** Of many trends the reddest ask for attention, and the presenter may show the others; each says how it stands. */
 function ofTrends(session: Session, all: readonly IndicatorSummary[]): Pick<Topic, 'isSecondary' | 'findingOf'> {
@@ -92,8 +92,10 @@ function trendFinding({ indicator: { title }, status }: IndicatorSummary): strin
       return `${name} عقب‌تر از هدف است`
     case 'amber':
       return `${name} به هدف نرسیده، ولی رو به بهبود است`
+    case 'near':
+      return `${name} در حد مجاز انحراف از هدف است`
     case 'green':
-      return `${name} در محدودهٔ هدف است`
+      return `${name} به هدف رسیده است`
     case 'grey':
       return undefined
   }
@@ -101,12 +103,15 @@ function trendFinding({ indicator: { title }, status }: IndicatorSummary): strin
 
 /** «از ده شاخص خدمات شهری، یکی عقب‌تر از هدف است» */
 function finding(all: readonly IndicatorSummary[], of: string): string {
-  const { red, amber, green, grey } = countStatuses(all)
+  const { red, amber, near, green, grey } = countStatuses(all)
   const known = all.length - grey
   if (known === 0) return `شاخص‌های ${of}: هدف و عملکرد`
   const from = `از ${inWords(all.length)} شاخص ${of}،`
   if (red > 0) return `${from} ${inWords(red)} شاخص عقب‌تر از هدف است`
   if (amber > 0) return `${from} ${inWords(amber)} شاخص هنوز به هدف نرسیده و رو به بهبود است`
+  if (near > 0 && green > 0)
+    return `${from} ${inWords(green)} شاخص به هدف رسیده و ${inWords(near)} شاخص در حد مجاز انحراف است`
+  if (near > 0) return `${from} ${inWords(near)} شاخص در حد مجاز انحراف از هدف است`
   return green === all.length ? `همهٔ شاخص‌های ${of} به هدف رسیده است` : `${from} ${inWords(green)} شاخص به هدف رسیده است`
 }
 
