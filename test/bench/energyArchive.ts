@@ -27,7 +27,7 @@ export function writeEnergyArchive(folder: string, months: number): void {
     writeFileSync(join(folder, `${kind}.csv`), [headersOf(kind).join(','), ...rows, ''].join('\n'))
   csv(
     'district',
-    numbers(districts).map(number => `${number},منطقهٔ ${number},منطقه,${number},بله`),
+    numbers(districts).map(number => `${number},منطقهٔ ${number},منطقه,${number},,,بله`),
   )
   const codes = numbers(accounts).map(number => String(100_000 + number * 7))
   csv(
