@@ -13,6 +13,8 @@ export interface RealGrowth {
   rates: Row<'inflationRate'>[]
 }
 
+const factor = (percent: string) => new Big(percent).div(100).plus(1)
+
 /**
  * A growth from one fiscal year to another after inflation: the rates of the years after the first, the last one's
  * included. The years whose rates nobody has recorded are returned instead where any is missing.
@@ -22,7 +24,6 @@ export function realGrowth(session: Session, growth: string, from: number, to: n
   const years = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + 1 + i)
   const rates = years.flatMap(year => session.rows.inflationRate.find(({ fiscalYear }) => fiscalYear === year) ?? [])
   if (rates.length < years.length) return years.filter(year => !rates.some(({ fiscalYear }) => fiscalYear === year))
-  const factor = (percent: string) => new Big(percent).div(100).plus(1)
   const prices = rates.reduce((product, { rate }) => product.times(factor(rate)), new Big(1))
   const percent = divide(factor(growth), prices).minus(1).times(100)
   return { percent: percent.toFixed(), inflation: prices.minus(1).times(100).toFixed(), rates }

@@ -50,7 +50,6 @@ export function unitCostOf(session: Session, indicator: Row<'indicator'>, fiscal
     if (line === undefined || row === null) return []
     return [{ link, line, row, share: new Big(row.amount.toString()).times(link.weight).div(100) }]
   })
-  const sum = (of: readonly { share: Big }[]) => of.reduce((total, { share }) => total.plus(share), new Big(0))
   const total = sum(parts)
   if (total.lte(0)) return 'برای آن پولی خرج نشده است'
   const isExact =
@@ -70,6 +69,8 @@ export function unitCostOf(session: Session, indicator: Row<'indicator'>, fiscal
     phases: [...new Set(parts.map(({ row }) => row.phase))],
   }
 }
+
+const sum = (of: readonly { share: Big }[]) => of.reduce((total, { share }) => total.plus(share), new Big(0))
 
 /** Indicators that money is linked to and whose amounts add up over a year, each with its cost or why it has none. */
 export function unitCosts(

@@ -21,10 +21,11 @@ export function formatQuotientRial(value: string, unit: MoneyUnit, more = 0): st
     const fraction = (rial.lt(small) ? 2 : 0) + more
     return isolate(`${formatNumber(new Big(value).div(perUnit).toFixed(), { fraction })} ${moneyUnitName(unit)}`)
   }
-  // Cut toward zero, so that the one rounding is the printed unit's.
-  const whole = BigInt(new Big(value).round(0, Big.roundDown).toFixed())
   // Below a million of its currency a quotient is no more exact than whole ones.
   const isFew = rial.lt(million.times(perUnit))
+  // Cut toward zero, so that the one rounding is the printed unit's; whole rials are that unit themselves.
+  const isWhole = isFew && perUnit === '1' && more === 0
+  const whole = BigInt(new Big(value).round(0, isWhole ? Big.roundHalfUp : Big.roundDown).toFixed())
   return formatRial(whole, unit, { named: true, fraction: (isFew ? 0 : 2) + more })
 }
 

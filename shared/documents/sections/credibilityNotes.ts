@@ -12,7 +12,6 @@ export function credibilityNotes(session: Session, all: readonly IndicatorSummar
   const doubts = targetDoubts(session).filter(({ indicator }) => own.has(indicator))
   const said = (by: 'equal' | 'met' | 'after', of: (periods: readonly string[]) => string) =>
     doubts.flatMap(doubt => (doubt.by === by ? [`«${doubt.indicator.title}» (${of(doubt.periods)})`] : []))
-  const count = (periods: readonly string[]) => `${periods.length} دوره`
   const parts = [
     listed('هدف این شاخص‌ها در همهٔ دوره‌ها محقق شده است', said('met', count)),
     listed('هدف و عملکرد این شاخص‌ها در همهٔ دوره‌ها یکی است', said('equal', count)),
@@ -23,5 +22,7 @@ export function credibilityNotes(session: Session, all: readonly IndicatorSummar
   ].filter(part => part !== '')
   return parts.length === 0 ? [] : [note(toPersianDigits(`اعتبار هدف‌ها: ${parts.join('؛ ')}.`))]
 }
+
+const count = (periods: readonly string[]) => `${periods.length} دوره`
 
 const listed = (head: string, names: readonly string[]) => (names.length === 0 ? '' : `${head}: ${names.join('، ')}`)

@@ -28,7 +28,6 @@ export function realGrowthTable({ session, codes }: SessionContext): Block[] {
   const groups = [...Map.groupBy(rows, ({ line }) => line.class)]
   const real = (growth: string) => realGrowth(session, growth, from, to)
   const known = real('0')
-  const text = (value: string, isExact: boolean) => (isExact ? signed(value) : approximate(signed(value)))
   const cells = (of: typeof rows): Cell[] => {
     const sum = (which: 'before' | 'after') => of.reduce((total, row) => total + row[which].amount, 0n).toString()
     const growth = divide(new Big(sum('after')).minus(sum('before')).times(100), new Big(sum('before'))).toFixed()
@@ -36,8 +35,8 @@ export function realGrowthTable({ session, codes }: SessionContext): Block[] {
     const after = real(growth)
     return [
       textCell(toPersianDigits(String(of.length))),
-      textCell(text(growth, isExact)),
-      ...(Array.isArray(after) ? [] : [textCell(text(after.percent, isExact))]),
+      textCell(changeText(growth, isExact)),
+      ...(Array.isArray(after) ? [] : [textCell(changeText(after.percent, isExact))]),
     ]
   }
   return [
@@ -73,6 +72,8 @@ export function realGrowthTable({ session, codes }: SessionContext): Block[] {
     })
   }
 }
+
+const changeText = (value: string, isExact: boolean) => (isExact ? signed(value) : approximate(signed(value)))
 
 const isBudget = ({ phase }: Row<'budgetAmount'>) =>
   phase === 'approved' || phase === 'revised' || phase === 'supplementary'

@@ -65,7 +65,6 @@ export function unitCostTable({ session, codes }: SessionContext): Block[] {
 
 function costCells(cost: UnitCost, before: UnitCost | string, unit: TableMoney): Cell[] {
   const { indicator, outcome, spent, capitalShare, qualifier } = cost
-  const about = (text: string, isExact: boolean) => (isExact ? text : approximate(text))
   const isWhole = cost.links.every(({ weight }) => new Big(weight).eq(100))
   const each = formatQuotientRial(cost.cost, unit.endsWith('toman') ? 'prose-toman' : 'prose-rial')
   return [
@@ -77,6 +76,8 @@ function costCells(cost: UnitCost, before: UnitCost | string, unit: TableMoney):
     textCell(typeof before === 'string' ? null : changeText(cost, before)),
   ]
 }
+
+const about = (text: string, isExact: boolean) => (isExact ? text : approximate(text))
 
 function changeText(cost: UnitCost, before: UnitCost): string {
   const text = signed(divide(new Big(cost.cost).minus(before.cost).times(100), new Big(before.cost)).toFixed())

@@ -21,6 +21,16 @@ const progress = (of: string, on: string, physical: string, more: Partial<Row<'p
   ...more,
 })
 
+const until = (asOf: string | null) =>
+  yearGone(
+    sessionData({
+      session: [session({ date: '2023-01-08' })],
+      budgetLine: [line('1')],
+      budgetAmount: [amount('1', 1401, 'allocated', bn, { asOf })],
+    }),
+    1401,
+  )
+
 describe('execution', () => {
   const lines = [line('1'), line('2'), line('3', { class: 'income' })]
   const found = executionOf(
@@ -59,15 +69,6 @@ describe('execution', () => {
   })
 
   it('is held against the part of the year that its money covers', () => {
-    const until = (asOf: string | null) =>
-      yearGone(
-        sessionData({
-          session: [session({ date: '2023-01-08' })],
-          budgetLine: [line('1')],
-          budgetAmount: [amount('1', 1401, 'allocated', bn, { asOf })],
-        }),
-        1401,
-      )
     expect(until('2022-09-22')).toBe(186 / 365)
     expect(until(null)).toBe(294 / 365)
     expect(yearGone(sessionData(), 1400)).toBe(1)
@@ -111,14 +112,14 @@ describe('a unit cost', () => {
   })
 })
 
-describe('growth after inflation', () => {
-  const rate = (fiscalYear: number, percent: string) => ({
-    fiscalYear,
-    rate: percent,
-    source: 'مرکز آمار',
-    sample: false,
-  })
+const rate = (fiscalYear: number, percent: string) => ({
+  fiscalYear,
+  rate: percent,
+  source: 'مرکز آمار',
+  sample: false,
+})
 
+describe('growth after inflation', () => {
   it('compounds the rates of the years after the first', () => {
     const of = sessionData({ inflationRate: [rate(1400, '40'), rate(1401, '50')] })
     expect(realGrowth(of, '110', 1399, 1401)).toMatchObject({ percent: '0', inflation: '110' })
@@ -175,19 +176,20 @@ describe('money per head', () => {
   })
 })
 
+const status = (comparedWith: 'lastYear' | null) =>
+  indicatorOverview(
+    sessionData({
+      indicator: [indicator('i', { comparedWith })],
+      indicatorValue: [
+        indicatorValue('i', '1400H1', '20', '10'),
+        indicatorValue('i', '1400H2', '12', '10'),
+        indicatorValue('i', '1401H1', '15', '10'),
+      ],
+    }),
+  )[0]
+
 describe('a seasonal indicator', () => {
   it('is judged by the same season of the year before', () => {
-    const status = (comparedWith: 'lastYear' | null) =>
-      indicatorOverview(
-        sessionData({
-          indicator: [indicator('i', { comparedWith })],
-          indicatorValue: [
-            indicatorValue('i', '1400H1', '20', '10'),
-            indicatorValue('i', '1400H2', '12', '10'),
-            indicatorValue('i', '1401H1', '15', '10'),
-          ],
-        }),
-      )[0]
     expect(status(null)).toMatchObject({ status: 'red', change: '3', yearChange: '-5' })
     expect(status('lastYear')).toMatchObject({ status: 'amber', yearBefore: { period: '1400H1' } })
   })
