@@ -6,12 +6,15 @@ import { type Family, size } from './tokens.ts'
 
 /** Widths of a column in em: its widest word, its longest text on one line, and the same of its header. */
 export interface ColumnNeed {
+  header: string
   number: boolean
   share: boolean
   word: number
   line: number
   headerWord: number
   headerLine: number
+  /** Its text on one line, row by row; 0 where a cell spans others. */
+  lines: number[]
 }
 
 /** A cell over several columns, and the widest word it has to hold, in em. */
@@ -42,32 +45,37 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: I
   const columns = block.columns.map((column): ColumnNeed => {
     const header = ruler.measure(column.header, { family: family.medium, bold: true })
     return {
+      header: column.header,
       number: column.align === 'number',
       share: column.width === 'share',
       word: 0,
       line: 0,
       headerWord: Math.min(widestWord, header.word),
       headerLine: header.line,
+      lines: [],
     }
   })
   const spans: SpanNeed[] = []
   let rowAt = 0
   const measureRow = (row: readonly Cell[], bold: boolean) => {
-    const free = insets[rowAt++]
+    const free = insets[rowAt]
+    for (const column of columns) column.lines[rowAt] = 0
     let at = 0
     for (const cell of row) {
       const column = columns[at]
       const count = Math.max(1, Math.min(cell.span ?? 1, columns.length - at))
-      if (column === undefined) return
+      if (column === undefined) break
       const { word, line } = cellWidths(cell, ruler, { ...font, bold: bold || cell.strong })
       if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
       else {
         const inset = free?.[at] ?? 0
         column.word = Math.max(column.word, (cell.bar === undefined ? Math.min(widestWord, word) : word) + inset)
         column.line = Math.max(column.line, line + inset)
+        column.lines[rowAt] = line + inset
       }
       at += count
     }
+    rowAt++
   }
   for (const row of block.rows) measureRow(row, false)
   for (const row of block.totals ?? []) measureRow(row, true)

@@ -3,6 +3,7 @@ import { type FontFamilies, familiesLikeness, fontFamilies, helpersOf, openFont 
 import { FileShapers } from './text/fileShapers.ts'
 import type { FontFile } from './text/fontFile.ts'
 import { hasGlyphsFor } from './text/hasGlyphsFor.ts'
+import { keepsTogether } from './text/persianBreaks.ts'
 
 /** Which letters are measured. */
 export interface FontSelection {
@@ -11,7 +12,7 @@ export interface FontSelection {
   features?: readonly string[] | undefined
 }
 
-/** A text's widest word and its width on one line, in em of the size asked for. */
+/** A text's widest word, a number counted with its unit, and its width on one line, in em of the size asked for. */
 export interface TextWidths {
   word: number
   line: number
@@ -20,6 +21,7 @@ export interface TextWidths {
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Letters; digits and the separators within numbers run the other way. */
 const rightToLeft = /[\u0590-\u066a\u066d-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
+const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x202f
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
 
 /** Texts measured of one set of families: 150 bytes each. */
@@ -59,14 +61,16 @@ export class Ruler {
   private measureAnew(text: string, font: FontSelection): TextWidths {
     const file = this.file(font.family, font)
     const space = this.width(file, ' ', font)
+    const plain = text.replace(controls, '')
     let widest = 0
     let line = 0
     let gap = 0
-    for (const word of text.replace(controls, '').split(/\s+/)) {
-      if (word === '') continue
-      const width = this.width(file, word, font)
-      widest = Math.max(widest, width)
-      line += gap + width
+    let start = 0
+    for (const { 0: word, index } of plain.matchAll(/\S+/g)) {
+      // A number and its unit are one word to a line.
+      if (index === 0 || !(isNoBreak(plain.charCodeAt(index - 1)) || keepsTogether(plain, index))) start = line + gap
+      line += gap + this.width(file, word, font)
+      widest = Math.max(widest, line - start)
       gap = file.mayLackGlyph.test(word) ? this.spaceAfter(file, word, font) : space
     }
     return { word: widest, line }

@@ -83,7 +83,7 @@ function counts(groups: readonly (readonly [string, CheckedFinding[]])[], open: 
     columns: [
       { header: 'واحد', align: 'text', width: 'share' },
       ...severities.map(severity => ({
-        header: `${marks[severity].shape} ${severityChoices[severity]}`,
+        header: `${marks[severity].shape}\u00a0${severityChoices[severity]}`,
         align: 'centre' as const,
         width: 'fit' as const,
       })),

@@ -13,7 +13,6 @@ import {
 } from 'docx'
 import type { Cell, Table as TableBlock, TableColumn } from '../../../shared/document.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { columnWidths } from '../../paper/columnWidths.ts'
 import { type FittedTable, fitTable } from '../../paper/tableFit.ts'
 import { withinColumns } from '../../paper/tableRows.ts'
 import { colour } from '../../paper/tokens.ts'
@@ -28,17 +27,17 @@ const longCell = 1200
 const roomToSign = 31
 
 /**
- * A data table: mirrored, its header on every page, rows whole, totals with the row before them. Its rows are not held
- * together otherwise: LibreOffice then holds the table to what follows it, as far as a page goes.
+ * A data table: mirrored, its header on every page, rows whole, two rows under the first header, totals with the row
+ * before them. Its rows are not held together otherwise: LibreOffice then holds the table to what follows it, as far as
+ * a page goes.
  */
 export function table(block: TableBlock, context: WordContext): (Paragraph | Table)[] {
   return fitTable(withinColumns(block), context).flatMap(part => onePart(part, context))
 }
 
-function onePart(fitted: FittedTable, context: WordContext): (Paragraph | Table)[] {
-  const { block, fit } = fitted
+function onePart({ block, fit }: FittedTable, context: WordContext): (Paragraph | Table)[] {
   const { caption = '', fact, columns, rows, totals = [] } = block
-  const widths = columnWidths(fitted, context)
+  const { widths } = fit
   const all = [...rows, ...totals]
   const above =
     caption === '' && fact === undefined
@@ -73,7 +72,8 @@ function onePart(fitted: FittedTable, context: WordContext): (Paragraph | Table)
             new TableRow({
               cantSplit: longestCell(block) <= longCell,
               ...(block.isSigned === true && { height: { value: twips(roomToSign), rule: 'atLeast' } }),
-              keepNext: at < all.length - 1 && (isGroup(row, columns) || at >= rows.length - 1),
+              keepNext:
+                at < all.length - 1 && (isGroup(row, columns) || at >= Math.min(rows.length - 1, all.length - 2)),
               children: cells(row, {
                 ...look,
                 isTotal: at >= rows.length,

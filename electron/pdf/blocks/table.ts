@@ -2,10 +2,10 @@ import type { Table } from '../../../shared/document.ts'
 import { type FittedTable, fitTable } from '../../paper/tableFit.ts'
 import { withinColumns } from '../../paper/tableRows.ts'
 import type { Content, TextNode } from '../../typesetter/typeset.ts'
-import { dataLayout } from '../design/layouts.ts'
+import { dataLayout, dataPadding } from '../design/layouts.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode, richText } from './richText.ts'
-import { groupRows, lettersOf, tableBody } from './tableBody.ts'
+import { columnWidths, groupRows, lettersOf, tableBody } from './tableBody.ts'
 
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200
@@ -13,8 +13,8 @@ const longCell = 1200
 const shortTable = 7
 /** More totals than this may part: what stays together must fit on a page. */
 const mostTotals = 4
-/** Points of a row that is signed by hand. */
-const roomToSign = 24
+/** Points of a row that is signed by hand: a large council's still stand on one page. */
+const roomToSign = (rows: number): number => (rows > 18 ? 16 : 24)
 /** Points a row of one line takes. */
 const rowHeight = 22
 /** Points of the caption and the space around it. */
@@ -23,8 +23,9 @@ const captionHeight = 28
 const secondLine = 16
 
 /**
- * A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. One
- * with more columns than a page has room for is parted, its first column repeated.
+ * A data table: header repeated on every page, two rows at the least under the first, numbers in columns of equal
+ * digits, totals kept with two rows before them, a last row with the one over it. One with more columns than a page has room
+ * for is parted, its first column repeated.
  */
 export function table(block: Table, setting: RenderContext): Content {
   const parts = fitTable(withinColumns(block), setting)
@@ -47,13 +48,13 @@ function onePart({ block, fit }: FittedTable, setting: RenderContext): Content {
   const node: Content = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(groups[0] === 1 ? 2 : 1, body.length - 1),
+      keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(groups[0] === 1 ? 3 : 2, body.length - 1),
       dontBreakRows: fit.rowHeight < setting.page.contentHeight / 2 && longestCell(block) <= longCell,
-      ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
+      keepLastRows: Math.min(totals.length, mostTotals) + 2,
       keepNextRows: groups,
       squeezed: true,
-      ...(block.isSigned === true ? { heights: row => (row === 0 ? 'auto' : roomToSign) } : {}),
-      widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
+      ...(block.isSigned === true ? { heights: row => (row === 0 ? 'auto' : roomToSign(block.rows.length)) } : {}),
+      widths: columnWidths({ block, fit }, 1, dataPadding),
       body,
     },
     layout: dataLayout(body.length, totals.length, new Set(groups)),
@@ -72,7 +73,7 @@ function onePart({ block, fit }: FittedTable, setting: RenderContext): Content {
 export function tablePresence(block: Table, setting: RenderContext): number {
   const [first] = fitTable(withinColumns(block), setting)
   const highest = Math.max(rowHeight, first?.fit.rowHeight ?? 0)
-  if (!isShort(block)) return captionHeight + secondLine + rowHeight + Math.min(highest, 3 * rowHeight)
+  if (!isShort(block)) return captionHeight + secondLine + rowHeight + 2 * Math.min(highest, 3 * rowHeight)
   // Some rows have a line more than others.
   return captionHeight + ((block.rows.length + (block.totals?.length ?? 0) + 1) * (rowHeight + highest)) / 2
 }

@@ -21,6 +21,26 @@ export function tableBody({ block, fit }: FittedTable, look: TableLook): TableCe
   ]
 }
 
+/**
+ * How pdfmake is told the widths of a fitted table's columns: what fills its column has what it measures, one of the
+ * others takes what rounding leaves. @param points a fitted point is worth @param padding points beside the text of
+ * each column
+ */
+export function columnWidths(
+  { block, fit }: FittedTable,
+  points: number,
+  padding: (column: number) => number,
+): (number | 'auto' | '*')[] {
+  if (fit.isSqueezed) return block.columns.map(({ width }) => (width === 'share' ? '*' : 'auto'))
+  const isTight = (at: number) => fit.tight.has(at)
+  const loose = fit.widths.flatMap((width, at) => (isTight(at) ? [] : [width]))
+  const widest = fit.widths.findIndex((width, at) => !isTight(at) && width === Math.max(...loose))
+  return fit.widths.map((width, at) => {
+    if (isTight(at)) return 'auto'
+    return at === widest ? '*' : Math.max(1, width * points - padding(at))
+  })
+}
+
 /** Rows, the header counted, that are one cell over the whole width: they name the rows below them. */
 export function groupRows({ columns, rows }: Table): number[] {
   return rows.flatMap(([cell, ...rest], at) => (rest.length === 0 && cell?.span === columns.length ? [at + 1] : []))

@@ -1,6 +1,14 @@
 import { colour } from '../../paper/tokens.ts'
 import type { TableLayout } from '../../typesetter/typeset.ts'
 
+/** Points at the end of a cell of data. */
+const dataEnd = 5
+
+/** Points beside the text of a column of data. */
+export function dataPadding(column: number): number {
+  return column === 0 ? 7 : 11
+}
+
 /**
  * Data: a strong rule under the header, light rules between rows, a strong rule over the totals and at the foot; totals
  * and the lines that name a group are tinted.
@@ -14,8 +22,8 @@ export function dataLayout(rows: number, totals: number, groups: ReadonlySet<num
     hLineWidth: line => (line === 0 ? 0 : strong(line) ? 0.9 : line === rows ? 0.9 : 0.45),
     hLineColor: line => (strong(line) || line === rows ? colour.ink : colour.line),
     vLineWidth: () => 0,
-    paddingLeft: column => (column === 0 ? 2 : 6),
-    paddingRight: () => 5,
+    paddingLeft: column => dataPadding(column) - dataEnd,
+    paddingRight: () => dataEnd,
     paddingTop: () => 3.6,
     paddingBottom: () => 3.6,
     fillColor: row => (groups.has(row) || (firstTotal >= 0 && row >= firstTotal) ? colour.accentSoft : null),

@@ -3,7 +3,7 @@ import { type FittedTable, fitTable } from '../../../paper/tableFit.ts'
 import { withinColumns } from '../../../paper/tableRows.ts'
 import { size } from '../../../paper/tokens.ts'
 import type { Content, TableLayout } from '../../../typesetter/typeset.ts'
-import { groupRows, tableBody } from '../../blocks/tableBody.ts'
+import { columnWidths, groupRows, tableBody } from '../../blocks/tableBody.ts'
 import { letters, px, type SlideSetting } from '../slideSetting.ts'
 import { slideCode, slideText } from '../slideText.ts'
 
@@ -42,7 +42,7 @@ function onePart({ block, fit }: FittedTable, enlarged: number, setting: SlideSe
       headerRows: 1,
       keepNextRows: groupRows(block),
       squeezed: true,
-      widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
+      widths: columnWidths({ block, fit }, enlarged, column => px(startOf(column) + end, setting)),
       body,
     },
     layout: layout(body.length, totals, new Set(groupRows(block)), setting),
@@ -50,6 +50,10 @@ function onePart({ block, fit }: FittedTable, enlarged: number, setting: SlideSe
     margin: [0, px(8, setting), 0, 0],
   }
 }
+
+/** Beside the text of a cell, at 1080 lines. */
+const startOf = (column: number): number => (column === 0 ? 8 : 24)
+const end = 20
 
 function layout(rows: number, totals: number, groups: ReadonlySet<number>, setting: SlideSetting): TableLayout {
   const { theme } = setting
@@ -60,8 +64,8 @@ function layout(rows: number, totals: number, groups: ReadonlySet<number>, setti
     hLineWidth: line => (line === 0 ? 0 : px(strong(line) ? 4 : 2, setting)),
     hLineColor: line => (strong(line) ? theme.ink : theme.rule),
     vLineWidth: () => 0,
-    paddingLeft: column => px(column === 0 ? 8 : 24, setting),
-    paddingRight: () => px(20, setting),
+    paddingLeft: column => px(startOf(column), setting),
+    paddingRight: () => px(end, setting),
     paddingTop: () => px(13, setting),
     paddingBottom: () => px(13, setting),
     fillColor: row => (groups.has(row) || (firstTotal >= 0 && row >= firstTotal) ? theme.zone : null),
