@@ -1,14 +1,12 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { RichText, Span } from '../../../shared/document.ts'
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
+import { apartFromText } from '../../paper/apartFromText.ts'
 import { officeLines } from '../../paper/officeText.ts'
 import { toneColour } from '../../paper/tokens.ts'
 import type { CharacterStyle } from '../design/styles.ts'
 import { hex } from '../design/units.ts'
 import type { WordContext } from './wordContext.ts'
-
-/** Keeps a source's code from joining the letter before it; invisible and without width. */
-const nonJoiner = '\u200c'
 
 type RunLook = Omit<IRunOptions, 'style' | 'children' | 'text'> & { style?: CharacterStyle }
 
@@ -51,7 +49,7 @@ function inlines(span: Span, context: WordContext, look: RunLook): ParagraphChil
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
 export function factCode(code: string, context: WordContext, to = `source-${code}`): ParagraphChild[] {
   // Not the style's: LibreOffice makes what a style raises smaller once more.
-  const raised = runs(nonJoiner + code, { style: 'SourceCode', position: '2.5pt' })
+  const raised = runs(apartFromText + code, { style: 'SourceCode', position: '2.5pt' })
   const target = context.bookmark(to)
   return target === undefined ? raised : [new InternalHyperlink({ children: raised, anchor: target })]
 }

@@ -1,10 +1,8 @@
 import type { RichText, Span } from '../../../shared/document.ts'
+import { apartFromText } from '../../paper/apartFromText.ts'
 import { colour, size, toneColour } from '../../paper/tokens.ts'
 import type { InlineNode } from '../../typesetter/typeset.ts'
 import type { RenderContext } from './renderContext.ts'
-
-/** Keeps the code from joining the letter before it, and a hair's breadth from the digit that it vouches for. */
-const apart = '\u200c\u202f'
 
 /** Spans → inline pieces: emphasis, links, targets, and fact codes raised after what they vouch for. */
 export function richText(spans: RichText, setting: RenderContext): InlineNode[] {
@@ -36,7 +34,7 @@ function linkLook({ page }: RenderContext): Pick<InlineNode, 'color' | 'decorati
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
 export function factCode(code: string, setting: RenderContext, to = `source-${code}`): InlineNode {
   const raised: InlineNode = {
-    text: apart + code,
+    text: apartFromText + code,
     sup: true,
     fontSize: size.factCode,
     color: colour.inkFaint,
