@@ -1,5 +1,6 @@
 import { arrangeCharts } from '../charts/chartChoices.ts'
 import { editionCharts } from '../charts/editionCharts.ts'
+import { lyingGrid } from '../charts/indicatorGrid.ts'
 import { publicView } from '../checks/publicView.ts'
 import type { Block, Chart, Document, KeyFigures } from '../document.ts'
 import { FactCodes } from '../facts/codes.ts'
@@ -8,7 +9,7 @@ import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { councilOf, rowOf, sessionName } from '../session/sessionRows.ts'
 import { rowsOf } from '../tables/record.ts'
-import { chartBlocks, note } from './blocks.ts'
+import { chartBlocks, isWorthDrawing, note } from './blocks.ts'
 import { citedSources } from './dashboard/citedSources.ts'
 import { changedFigures, changedIndicators, changeSince, comparedName, comparison } from './dashboard/comparison.ts'
 import { departmentsTable } from './dashboard/departmentsTable.ts'
@@ -233,11 +234,11 @@ function chartsPart({ all, session, department, context }: Scope, shown: readonl
     chart =>
       chart.kinds.some(kind => kinds.has(kind)) && (department === undefined || chart.department.code === department),
   )
-  const charts = arrangeCharts(own, councilOf(all).dashboardCharts)
+  const charts = arrangeCharts(own, councilOf(all).dashboardCharts).filter(({ spec }) => isWorthDrawing(spec))
   const byDepartment = Map.groupBy(charts, chart => chart.department.code)
   return [...byDepartment].flatMap(([code, drawn]): Block[] => {
     const blocks = chartBlocks(
-      drawn.map(({ spec }) => spec),
+      drawn.map(({ spec }) => (spec.form === 'coverageGrid' ? lyingGrid(spec) : spec)),
       undefined,
     ).map((block, at): Chart => {
       const fact = chartFact(context, code, drawn[at]?.kinds ?? [])
@@ -245,7 +246,8 @@ function chartsPart({ all, session, department, context }: Scope, shown: readonl
     })
     const heading: Block = {
       kind: 'heading',
-      level: 2,
+      // A chapter each: no chart floats past the next one's name.
+      level: department === undefined ? 1 : 2,
       text: department === undefined ? rowOf(session, 'department', code).name : 'نمودارها',
       anchor: `charts-${code}`,
     }

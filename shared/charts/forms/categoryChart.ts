@@ -20,6 +20,9 @@ export const labelledBars = 14
 const labelledRanks = 60
 /** Of an em, in the size that values are written in. */
 const digitWidth = 0.58
+/** Of an em: a letter of a name, and what stands around each name of a key. */
+const letterWidth = 0.45
+const keyGap = 2
 /** Points of a single line that are written at. */
 const labelledPoints = 8
 
@@ -36,9 +39,9 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
     plugins: [
       rightToLeft,
       ...(spec.form === 'rankedBars' ? [] : [unitName(spec, look)]),
-      ...(writesValues(spec) ? [valueLabels(spec, look)] : []),
+      ...(writesValues(spec, look) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),
-      ...(isNamedBeside(spec, look) ? [endNames(spec, look, !writesValues(spec))] : []),
+      ...(isNamedBeside(spec, look) ? [endNames(spec, look, !writesValues(spec, look))] : []),
       ...(look.marked === undefined ? [] : [markedValue(spec, look.marked, look)]),
     ],
   }
@@ -52,12 +55,24 @@ const forms: Readonly<Record<CategoryChart['form'], (spec: CategoryChart, look: 
   doughnut,
 }
 
-/** Whether each value is written at its mark, or read from the axis. */
-export function writesValues(spec: CategoryChart): boolean {
+/** Whether each value is written at its mark, or read from the axis. @param look where bars have the room they have */
+export function writesValues(spec: CategoryChart, look?: ChartLook): boolean {
   const marks = spec.categories.length * spec.series.length
-  if (spec.form === 'groupedBars') return marks <= labelledBars
+  if (spec.form === 'groupedBars') return marks <= labelledBars && (look === undefined || valuesFit(spec, look))
   if (spec.form === 'rankedBars') return marks <= labelledRanks
   return spec.form === 'line' && spec.series.length === 1 && marks <= labelledPoints
+}
+
+/** Letters of the longest value. */
+function longestValue(spec: CategoryChart): number {
+  return Math.max(0, ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value, spec.unit).length : 0)))
+}
+
+/** Whether no value over a column meets its neighbour's: a group's outer ones lean into the gap. */
+function valuesFit(spec: CategoryChart, { width, fontSize }: ChartLook): boolean {
+  const slot = (width * 0.88) / Math.max(1, spec.categories.length)
+  const room = spec.series.length <= 1 ? slot : (slot * 0.78) / spec.series.length
+  return longestValue(spec) * digitWidth * fontSize <= room
 }
 
 /** Whether a target is drawn. */
@@ -65,9 +80,21 @@ function aimed(spec: CategoryChart): boolean {
   return spec.form === 'line' && spec.target !== undefined
 }
 
-/** The unit's name stands over everything else where letters are so large that it would meet a key. */
-function topRoom({ form }: CategoryChart, { names, fontSize }: ChartLook): number {
-  return names === 'key' || form === 'doughnut' || form === 'rankedBars' ? 0 : fontSize * 2.3
+/**
+ * The unit's name stands over everything else where letters are so large, or the picture so narrow, that it would meet
+ * a key.
+ */
+function topRoom(spec: CategoryChart, look: ChartLook): number {
+  const { form, unit } = spec
+  if (form === 'doughnut' || form === 'rankedBars') return 0
+  if (look.names !== 'key') return look.fontSize * 2.3
+  const keys = hasKey(spec, look) ? seriesKey(spec, look).map(({ text }) => text) : []
+  const key = keys.reduce((sum, text) => sum + text.length * letterWidth + keyGap, keyGap)
+  return keys.length > 0 && (key + unit.length * letterWidth) * look.fontSize > look.width ? look.fontSize * 1.3 : 0
+}
+
+function hasKey(spec: CategoryChart, look: ChartLook): boolean {
+  return !isNamedBeside(spec, look) && (spec.form === 'doughnut' || aimed(spec) || spec.series.length > 1)
 }
 
 /** Whether each line carries its own name, and there is no key. */
@@ -90,11 +117,8 @@ function shownDataset<D extends Configuration['data']['datasets'][number]>(
 function leftRoom(spec: CategoryChart, look: ChartLook): number {
   const { fontSize } = look
   if (isNamedBeside(spec, look)) return endNamesWidth(spec, look)
-  if (spec.form !== 'rankedBars' || !writesValues(spec)) return fontSize
-  const longest = Math.max(
-    0,
-    ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value, spec.unit).length : 0)),
-  )
+  if (spec.form !== 'rankedBars' || !writesValues(spec, look)) return fontSize
+  const longest = longestValue(spec)
   const sign = spec.series.some(({ hedged }) => hedged !== undefined) ? '≈ '.length : 0
   return fontSize * (0.5 + (longest + sign) * digitWidth)
 }
@@ -118,7 +142,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
     },
     plugins: {
       legend: {
-        display: !isNamedBeside(spec, look) && (ring || aimed(spec) || spec.series.length > 1),
+        display: hasKey(spec, look),
         position: ring ? 'right' : 'top',
         align: ring ? 'center' : 'end',
         rtl: true,

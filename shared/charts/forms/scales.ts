@@ -58,6 +58,9 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
   }
 }
 
+/** Ems of a picture that is low as well: a value over its highest point takes more of it. */
+const narrow = 32
+
 /**
  * Values at the right side, or below and growing to the left.
  * @param unit named under the axis; at the right side it stands over it, where Chart.js has no place for it
@@ -74,7 +77,7 @@ export function values(
     reverse: position === 'bottom',
     beginAtZero: true,
     // Room for the value written over the highest column; beside ranked bars the margin has it.
-    grace: position === 'right' ? '11%' : 0,
+    grace: position === 'bottom' ? 0 : look.width < narrow * look.fontSize ? '30%' : '11%',
     grid: { color: look.inks.grid, drawTicks: false },
     border: { display: false },
     ticks: {

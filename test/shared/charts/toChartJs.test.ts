@@ -31,6 +31,25 @@ describe('toChartJs', () => {
     expect(options?.plugins?.legend).toMatchObject({ reverse: true, rtl: true })
   })
 
+  it('names the unit over the key where both have no room on one line', () => {
+    const line: CategoryChart = {
+      ...twoYears,
+      form: 'line',
+      series: [{ name: 'عملکرد', values: ['1', '2', '3'] }],
+      target: { name: 'هدف', values: ['1', '2', '3'], tolerance: '10', better: 'higher' },
+    }
+    const topOf = (width: number) => toChartJs(line, { ...look, width }).options?.layout?.padding
+    expect(topOf(480)).toMatchObject({ top: 0 })
+    expect(topOf(230)).toMatchObject({ top: expect.toSatisfy((top: number) => top > 9) })
+  })
+
+  it('writes no values that would run into each other', () => {
+    const writes = (width: number) =>
+      toChartJs(twoYears, { ...look, width }).plugins?.some(({ id }) => id === 'valueLabels')
+    expect(writes(480)).toBe(true)
+    expect(writes(150)).toBe(false)
+  })
+
   it('leaves a gap for a missing value and for what is no number', () => {
     const { data } = toChartJs(twoYears, look)
     expect(data.datasets.map(dataset => dataset.data)).toEqual([
