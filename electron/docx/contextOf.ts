@@ -40,8 +40,8 @@ export async function wordContextOf(
       width: side,
       height: side,
     }),
-    chartPicture: (spec: ChartSpec, width: number): Picture => {
-      const size = { width, height: chartHeight(spec) }
+    chartPicture: (spec: ChartSpec, width: number, share?: 'half'): Picture => {
+      const size = { width, height: chartHeight(spec, share) }
       return { png: drawCharts?.paintChart(spec, size, density).toBuffer('image/png') ?? Buffer.alloc(0), ...size }
     },
   }

@@ -1,7 +1,8 @@
 /** Block kind → Word's paragraphs and tables, one file a kind. Where a page begins is decided here. */
 import type { FileChild } from 'docx'
 import type { Block, BlockKind, BlockOf } from '../../../shared/document.ts'
-import { chart } from './chart.ts'
+import { chartsOfRow } from '../../paper/chartRows.ts'
+import { chart, chartRow } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { particulars } from './formParticulars.ts'
@@ -27,7 +28,7 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   particulars,
   contents,
   heading,
-  paragraph,
+  paragraph: (block, context) => paragraph(block, context),
   keyFigures,
   table,
   chart,
@@ -50,11 +51,18 @@ function print<K extends Kind>(
 export function wordBlocks(blocks: readonly Block[], context: WordContext): FileChild[] {
   const content: FileChild[] = []
   let breaks = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     breaks ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
-    if (block.kind === 'pageBreak') continue
+    const charts = chartsOfRow(blocks, index)
+    if (block.kind === 'pageBreak' || (block.kind === 'chart' && charts.length === 0)) continue
     const begins = breaks && content.length > 0
-    const printed = print(block.kind, block, context, begins)
+    const next = blocks[index + 1]?.kind
+    const printed =
+      charts.length > 1
+        ? chartRow(charts, context)
+        : block.kind === 'paragraph'
+          ? paragraph(block, context, next === 'signatures' || next === 'keyFigures')
+          : print(block.kind, block, context, begins)
     if (printed.length === 0) continue
     if (begins && block.kind !== 'heading') content.push(gap(1, { pageBreakBefore: true, keepNext: true }))
     breaks = block.kind === 'cover'

@@ -1,7 +1,8 @@
 import { BorderStyle, type Paragraph, type Table } from 'docx'
 import type { KeyFigures } from '../../../shared/document.ts'
+import { figureParts } from '../../paper/figureParts.ts'
 import { colour } from '../../paper/tokens.ts'
-import { eighths, hex } from '../design/units.ts'
+import { eighths, halfPoints, hex } from '../design/units.ts'
 import { type GridCell, grid, noBorder } from './grid.ts'
 import { gap, styled } from './paragraphs.ts'
 import { factCode, runs } from './richText.ts'
@@ -36,10 +37,15 @@ function borders(isTop: boolean, isFirst: boolean): NonNullable<GridCell['border
   }
 }
 
+/** The figure large, what is said around it smaller. */
+function valueRuns(value: string) {
+  return figureParts(value).flatMap(({ text, isFigure }) => runs(text, isFigure ? {} : { size: halfPoints(10.6) }))
+}
+
 function figureContent({ value, label, note, fact, sample }: KeyFigures['figures'][number], context: WordContext) {
   const said = runs(sample ? `${label} (نمونه)` : label)
   return [
-    styled('FigureValue', value, { keepNext: true }),
+    styled('FigureValue', valueRuns(value), { keepNext: true }),
     styled('FigureLabel', fact === undefined ? said : [...said, ...factCode(fact, context)]),
     ...(note === undefined ? [] : [styled('FigureNote', note)]),
   ]

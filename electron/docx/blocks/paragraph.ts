@@ -12,8 +12,8 @@ const styleOf: Readonly<Record<Paragraph['role'], ParagraphStyle>> = {
   caveat: 'Caveat',
 }
 
-/** A text that leads to what follows stays with it. */
-export function paragraph({ role, text }: Paragraph, context: WordContext): [WordParagraph] {
-  const leads = /:\s*$/.test(text.map(span => span.text).join(''))
+/** A text that leads to what follows stays with it. @param leadsOn whether one does that does not say so by a colon */
+export function paragraph({ role, text }: Paragraph, context: WordContext, leadsOn = false): [WordParagraph] {
+  const leads = leadsOn || /:\s*$/.test(text.map(span => span.text).join(''))
   return [styled(styleOf[role], richText(text, context), leads ? { keepNext: true } : {})]
 }

@@ -19,8 +19,8 @@ export interface WordContext {
   /** Measures the columns of tables. */
   family: Family
   ruler: Ruler
-  /** Of `width` points. */
-  chartPicture: (spec: ChartSpec, width: number) => Picture
+  /** Of `width` points, which may be those of one of two beside each other. */
+  chartPicture: (spec: ChartSpec, width: number, share?: 'half') => Picture
   /** Within a square of `side` points. */
   emblemPicture: (emblem: Emblem, side: number) => Picture
   /** A number for each list, so that every one begins anew. */

@@ -1,10 +1,11 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
+import { chartsOfRow } from '../../paper/chartRows.ts'
 import { withUniqueAnchors } from '../../paper/uniqueAnchors.ts'
 import type { Content, DeferredBlock } from '../../typesetter/typeset.ts'
 import type { Chapter } from '../design/runningLines.ts'
 import { gapBetween } from '../design/spacing.ts'
-import { chart, chartPresence, chartRow, chartsOfRow } from './chart.ts'
+import { chart, chartPresence, chartRow } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { particulars } from './formParticulars.ts'
@@ -14,7 +15,7 @@ import { KnownPrints, type PrintMemory } from './knownPrints.ts'
 import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
-import { headingPresence, leadInPresence } from './presence.ts'
+import { headingPresence, leadInPresence, signaturesPresence } from './presence.ts'
 import { type PageContext, type RenderContext, renderContextOf } from './renderContext.ts'
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
@@ -35,7 +36,7 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   keyFigures,
   table,
   chart,
-  list,
+  list: (block, setting) => list(block, setting),
   statement,
   signatures,
 }
@@ -71,6 +72,9 @@ export function printBlocks(document: Document, paper: PageContext, memory?: Pri
       block.kind === 'heading'
         ? headingPresence(blocks, index, setting)
         : (leadInPresence(blocks, index, setting) ?? floats)
+    // Nobody signs a page that says nothing.
+    const next = blocks[index + 1]
+    const after = block.kind === 'list' && next?.kind === 'signatures' ? signaturesPresence(next) : 0
     const gap = gapBetween(top ? undefined : before, block)
     const frame = {
       margin: [0, gap, 0, 0],
@@ -80,11 +84,14 @@ export function printBlocks(document: Document, paper: PageContext, memory?: Pri
     }
     before = block
     breakBefore = block.kind === 'cover'
-    const printed = (own: RenderContext) => (charts.length > 1 ? chartRow(charts, own) : print(block.kind, block, own))
+    const printed = (own: RenderContext): Content => {
+      if (block.kind === 'list') return list(block, own, after)
+      return charts.length > 1 ? chartRow(charts, own) : print(block.kind, block, own)
+    }
     const framed = (own: RenderContext) => Object.assign(asNode(printed(own)), frame)
     if (known && block.kind !== 'heading' && block.kind !== 'contents' && frame.pageBreak === undefined)
       return void content.push({
-        ...known.deferred(block, { ...frame, charts: charts.slice(1) }, framed),
+        ...known.deferred(block, { ...frame, after, charts: charts.slice(1) }, framed),
         floats: frame.floats,
       })
     const node = framed(setting)

@@ -1,16 +1,31 @@
 import type { KeyFigures } from '../../../shared/document.ts'
+import { figureParts } from '../../paper/figureParts.ts'
 import { colour } from '../../paper/tokens.ts'
-import type { Content, TableCell } from '../../typesetter/typeset.ts'
+import type { Content, InlineNode, TableCell } from '../../typesetter/typeset.ts'
 import { figuresLayout } from '../design/layouts.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
 
-/** Points that must be left for the first row to stand on a page. */
-export const figuresPresence = 80
+/** How the words of a large figure are set. */
+const words = { fontSize: 10.6 } as const
+/** Points of a row, and of rows that are not parted: more than these may be. */
+const rowHeight = 80
+const wholeRows = 3
+
+/** Points that must be left for large figures to stand on a page: all of a few. */
+export function figuresPresence({ figures }: KeyFigures): number {
+  const rows = Math.ceil(figures.length / Math.max(1, perRowOf(figures.length)))
+  return rowHeight * (rows <= wholeRows ? rows : 1)
+}
+
+/** At most three. */
+function perRowOf(count: number): number {
+  return count === 4 ? 2 : Math.min(3, count)
+}
 
 /** Large figures, at most three to a row, each over what it counts. */
 export function keyFigures(block: KeyFigures, setting: RenderContext): Content {
-  const perRow = block.figures.length === 4 ? 2 : Math.min(3, block.figures.length)
+  const perRow = perRowOf(block.figures.length)
   const cells = block.figures.map(figure => figureCell(figure, setting))
   const rows = Array.from({ length: Math.ceil(cells.length / (perRow || 1)) }, (_, row) => {
     const shown: TableCell[] = cells.slice(row * perRow, (row + 1) * perRow)
@@ -31,7 +46,7 @@ export function keyFigures(block: KeyFigures, setting: RenderContext): Content {
           lineColor: colour.accent,
         },
       ],
-      minPresence: figuresPresence,
+      minPresence: figuresPresence(block),
     },
     {
       table: {
@@ -46,11 +61,16 @@ export function keyFigures(block: KeyFigures, setting: RenderContext): Content {
   ]
 }
 
+/** The figure large, what is said around it smaller: a large number keeps its unit beside it. */
+function valueParts(value: string): InlineNode[] {
+  return figureParts(value).map(({ text, isFigure }) => (isFigure ? { text } : { text, ...words }))
+}
+
 function figureCell(figure: KeyFigures['figures'][number], setting: RenderContext): TableCell {
   const label = figure.sample ? `${figure.label} (نمونه)` : figure.label
   return {
     stack: [
-      { text: figure.value, style: 'figureValue' },
+      { text: valueParts(figure.value), style: 'figureValue' },
       {
         text: figure.fact === undefined ? label : [label, factCode(figure.fact, setting)],
         style: 'figureLabel',

@@ -4,10 +4,18 @@ import type { Content, OrderedListNode, UnorderedListNode } from '../../typesett
 import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
 
-/** Persian numerals or bullets at the right; lists nest. */
-export function list(block: List, setting: RenderContext): OrderedListNode | UnorderedListNode {
+/** Items that stand with what a list ends in. */
+const lastItems = 2
+const itemHeight = 21
+
+/**
+ * Persian numerals or bullets at the right; lists nest. @param after points that must be left with its last items
+ */
+export function list(block: List, setting: RenderContext, after = 0): OrderedListNode | UnorderedListNode {
   const items = block.items.map((item, index): Content => {
+    const keeps = after > 0 && index === Math.max(0, block.items.length - lastItems)
     const text: Content = {
+      ...(keeps ? { minPresence: lastItems * itemHeight + after } : {}),
       text: richText(item.text, setting),
       margin: [0, index === 0 || block.compact ? 0 : 3, 0, 0],
     }

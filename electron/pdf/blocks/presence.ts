@@ -1,5 +1,7 @@
-import type { Block } from '../../../shared/document.ts'
-import { chartPresence, chartsOfRow } from './chart.ts'
+import type { Block, SignatureBlock } from '../../../shared/document.ts'
+import { chartsOfRow } from '../../paper/chartRows.ts'
+import { signaturesPerRow } from '../../paper/signatureRows.ts'
+import { chartPresence } from './chart.ts'
 import { figuresPresence } from './keyFigures.ts'
 import type { RenderContext } from './renderContext.ts'
 import { statementPresence } from './statement.ts'
@@ -23,6 +25,10 @@ export function headingPresence(blocks: readonly Block[], index: number, setting
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) break
+    if (isLineOver(block, blocks[at + 1])) {
+      needed += lineHeight
+      continue
+    }
     if (block.kind !== 'heading')
       return clamped(needed + (leadInPresence(blocks, at, setting) ?? start(blocks, at, setting)))
     needed += headingHeight[block.level]
@@ -30,21 +36,36 @@ export function headingPresence(blocks: readonly Block[], index: number, setting
   return clamped(needed)
 }
 
+/** Whether a block is the one line between a heading and the large figures of what it heads. */
+function isLineOver(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && block.role === 'note' && next?.kind === 'keyFigures'
+}
+
 /** Letters in a line of text, at the least. */
 const lineLetters = 85
 const lineHeight = 22.7
 
 /**
- * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to;
- * undefined for any other block. A longer text is parted, and takes its last lines along by itself.
+ * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to,
+ * or for one that is signed right below; undefined for any other block. A longer text is parted, and takes its last lines along by itself.
  */
 export function leadInPresence(blocks: readonly Block[], index: number, setting: RenderContext): number | undefined {
   const [block, next] = [blocks[index], blocks[index + 1]]
-  if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
+  if (block?.kind !== 'paragraph' || next === undefined) return undefined
   const text = block.text.map(run => run.text).join('')
   const lines = Math.ceil(text.length / lineLetters)
-  if (!/:\s*$/.test(text) || lines > 3) return undefined
+  if (lines > 3) return undefined
+  if (next.kind === 'signatures') return lines * lineHeight + signaturesPresence(next)
+  if ((next.kind !== 'list' && next.kind !== 'table') || !/:\s*$/.test(text)) return undefined
   return lines * lineHeight + (next.kind === 'list' ? 2 * lineHeight : start(blocks, index + 1, setting))
+}
+
+/** Points of a row of signatures, and of the space over it. */
+const signaturesRow = 98
+
+/** Points that must be left for signatures: all of a council's stand on one page. */
+export function signaturesPresence({ signers }: SignatureBlock): number {
+  return 14 + signaturesRow * Math.ceil(signers.length / signaturesPerRow(signers.length))
 }
 
 /** Fewer lines of a text are not parted from each other, so fewer cannot stand under a heading. */
@@ -59,11 +80,11 @@ function start(blocks: readonly Block[], index: number, setting: RenderContext):
     case 'table':
       return tablePresence(block, setting)
     case 'keyFigures':
-      return figuresPresence
+      return figuresPresence(block)
     case 'statement':
       return statementPresence
     case 'signatures':
-      return 110
+      return signaturesPresence(block)
     case 'cover':
     case 'letterhead':
     case 'particulars':

@@ -215,7 +215,8 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     giveItemRoles(items)
     this.writer.context().addMargin(0, indent)
     markers.listen()
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
+      this.keepWithNext(items, index)
       markers.next(item)
       this.processNode(item)
       for (const position of item.positions) node.positions.push(position)

@@ -15,14 +15,14 @@ import { hourOf } from './words.ts'
 
 /**
  * Who was present signs, for or against, with how many have; of final minutes the digest of the paper that was signed.
- * On a page of their own where there is no room.
+ * All on one page where it has room for them.
  */
 export function signatures(session: Session): Block[] {
   const present = sessionCourse(session).members.filter(({ attendance }) => attendance.came !== null)
   if (present.length === 0) return []
   const { signed } = signingOf(session)
   return [
-    { kind: 'heading', level: 2, text: 'امضای حاضران', anchor: 'signatures', newPage: true },
+    { kind: 'heading', level: 2, text: 'امضای حاضران', anchor: 'signatures' },
     note(toPersianDigits(`همهٔ حاضران، موافق یا مخالف، امضا می‌کنند: ${signed} از ${present.length} امضا.`)),
     { kind: 'signatures', signers: present.map(one => ({ office: rolesText(one), name: one.member.title })) },
     ...lockNotes(minutesOf(session)),

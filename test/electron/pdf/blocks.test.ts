@@ -74,6 +74,24 @@ describe('headings', () => {
   })
 })
 
+describe('signatures', () => {
+  it('never stand on a page that says nothing else', async () => {
+    const agenda: Block = {
+      kind: 'list',
+      ordered: true,
+      items: Array.from({ length: 6 }, (_, at) => ({ text: [{ text: `دستور ${at}` }] })),
+    }
+    const signed: Block = { kind: 'signatures', signers: [{ office: 'رئیس شورا', name: 'عضو یکم' }] }
+    for (let lines = 14; lines < 26; lines++) {
+      const filler = Array.from({ length: lines }, (_, at) => body(`سطر ${at}`))
+      for (const last of [agenda, body('با احترام')]) {
+        const page = (await pagesOf([...filler, last, signed])).find(({ text }) => text.includes('رئیس شورا'))
+        expect(page?.text).toMatch(last === agenda ? /دستور [۵5]/ : /با احترام/)
+      }
+    }
+  })
+})
+
 describe('a table', () => {
   const long: Table = {
     kind: 'table',
@@ -105,6 +123,20 @@ describe('a table', () => {
       const last = pages.at(-1)
       expect(last?.text).toContain('جمع کل')
       expect(last?.text).toContain('روکش معبر')
+    }
+  })
+
+  it('has two rows at the least on its first page and on its last', async () => {
+    const { totals: _, caption: __, ...bare } = long
+    const row = long.rows[1] ?? []
+    for (let lines = 0; lines < 6; lines++) {
+      const filler = Array.from({ length: lines + 22 }, (___, at) => body(`سطر ${at}`))
+      const rows = Array.from({ length: 8 + lines }, () => row)
+      for (const blocks of [
+        [...filler, { ...bare, rows }],
+        [{ ...bare, rows: Array.from({ length: 27 + lines }, () => row) }],
+      ])
+        for (const { text } of await pagesOf(blocks)) expect(text.match(/روکش/g)?.length ?? 2).toBeGreaterThan(1)
     }
   })
 
