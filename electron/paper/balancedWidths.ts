@@ -100,7 +100,7 @@ interface Step {
   more: number
 }
 
-/** The widening of one column that saves the most lines for its points; undefined where none that has room saves any. */
+/** The widening of one column that saves the most lines for its points; undefined where none with room saves any. */
 function bestStep(
   columns: readonly ColumnNeed[],
   widths: readonly number[],

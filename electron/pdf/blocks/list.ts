@@ -6,7 +6,7 @@ import { richText } from './richText.ts'
 
 /** Items that stand with what a list ends in. */
 const lastItems = 2
-const itemHeight = 21
+const itemHeight = { compact: 18, wide: 24 } as const
 
 /**
  * Persian numerals or bullets at the right; lists nest. @param after points that must be left with its last items
@@ -15,7 +15,7 @@ export function list(block: List, setting: RenderContext, after = 0): OrderedLis
   const items = block.items.map((item, index): Content => {
     const keeps = after > 0 && index === Math.max(0, block.items.length - lastItems)
     const text: Content = {
-      ...(keeps ? { minPresence: lastItems * itemHeight + after } : {}),
+      ...(keeps ? { minPresence: lastItems * itemHeight[block.compact ? 'compact' : 'wide'] + after } : {}),
       text: richText(item.text, setting),
       margin: [0, index === 0 || block.compact ? 0 : 3, 0, 0],
     }

@@ -47,7 +47,8 @@ const lineHeight = 22.7
 
 /**
  * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to,
- * or for one that is signed right below; undefined for any other block. A longer text is parted, and takes its last lines along by itself.
+ * or for one that is signed right below; undefined for any other block. A longer text is parted, and takes its last
+ * lines along by itself.
  */
 export function leadInPresence(blocks: readonly Block[], index: number, setting: RenderContext): number | undefined {
   const [block, next] = [blocks[index], blocks[index + 1]]
@@ -60,12 +61,12 @@ export function leadInPresence(blocks: readonly Block[], index: number, setting:
   return lines * lineHeight + (next.kind === 'list' ? 2 * lineHeight : start(blocks, index + 1, setting))
 }
 
-/** Points of a row of signatures, and of the space over it. */
-const signaturesRow = 98
+/** Points of the first row of signatures with the space over it, and of each other one. */
+const [firstSigned, laterSigned] = [112, 106]
 
 /** Points that must be left for signatures: all of a council's stand on one page. */
 export function signaturesPresence({ signers }: SignatureBlock): number {
-  return 14 + signaturesRow * Math.ceil(signers.length / signaturesPerRow(signers.length))
+  return firstSigned + laterSigned * (Math.ceil(signers.length / signaturesPerRow(signers.length)) - 1)
 }
 
 /** Fewer lines of a text are not parted from each other, so fewer cannot stand under a heading. */

@@ -24,8 +24,8 @@ const secondLine = 16
 
 /**
  * A data table: header repeated on every page, two rows at the least under the first, numbers in columns of equal
- * digits, totals kept with two rows before them, a last row with the one over it. One with more columns than a page has room
- * for is parted, its first column repeated.
+ * digits, totals kept with two rows before them, a last row with the one over it. One with more columns than a page has
+ * room for is parted, its first column repeated.
  */
 export function table(block: Table, setting: RenderContext): Content {
   const parts = fitTable(withinColumns(block), setting)

@@ -29,12 +29,14 @@ export function header(
     const { left, right } = sideMargins(page, pageNumber)
     if (covered && pageNumber === 1)
       return running.mark === undefined ? null : { ...mark, margin: [left, 36, right, 0] }
-    const chapter = shorten(chapterOn(pageNumber, chapters) ?? title, longestTitle)
-    const side = running.mark === undefined ? '*' : 150
+    const { contentWidth } = page
+    const middle = running.mark === undefined ? 0 : markWidth(mark.text, contentWidth)
+    const side = running.mark === undefined ? '*' : (contentWidth - middle) / 2 - gutter
+    const longest = side === '*' ? longestTitle : Math.floor(side / letterWidth)
+    const chapter = shorten(chapterOn(pageNumber, chapters) ?? title, longest)
     // On the baseline of the larger mark.
     const beside: [number, number, number, number] = [0, running.mark === undefined ? 0 : 1.2, 0, 0]
-    const start = shorten(running.start, longestTitle)
-    const { contentWidth } = page
+    const start = shorten(running.start, longest)
     return knownBy([start, mark.text, chapter, left, right, contentWidth], () => ({
       stack: [
         {
@@ -43,7 +45,7 @@ export function header(
             ...(running.mark === undefined ? [] : [{ ...mark, width: '*' as const }]),
             { text: chapter, style: 'running', alignment: 'left', width: side, margin: beside },
           ],
-          columnGap: 10,
+          columnGap: gutter,
         },
         {
           canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line }],
@@ -86,6 +88,16 @@ export function watermark(text: string) {
 
 /** Longest title that fits beside the session on one line. */
 const longestTitle = 64
+/** Points between the parts of a running line, of a letter of it, and of a letter of the mark. */
+const gutter = 10
+const letterWidth = 4
+const markLetter = 4.9
+
+/** A long mark has two lines, and leaves the sides their words. */
+function markWidth(text: string, contentWidth: number): number {
+  return Math.min(Math.max(60, text.length * markLetter), contentWidth * 0.35)
+}
+
 /** Two lines in the room a page leaves for them. */
 const longestMark = 90
 const longestFooter = 140

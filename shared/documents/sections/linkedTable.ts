@@ -144,7 +144,7 @@ function linkCells(
     {
       text: [
         { text: indicator.title, to: indicatorAnchor(indicator.code) },
-        { text: `: ${link.reason}` },
+        { text: `: ${link.reason.replace(/[.؛،\s]+$/u, '')}` },
         ...(reached === null ? [] : [{ text: `؛ ${reached}` }]),
         ...(found === undefined ? [] : [{ text: '، ' }, ...statusMark(found.status)]),
       ],

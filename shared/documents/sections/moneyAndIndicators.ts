@@ -4,6 +4,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import type { Row } from '../../records/index.ts'
 import { rowOf } from '../../session/sessionRows.ts'
+import { note } from '../blocks.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { analysis } from './analysis.ts'
 import { lineAnchor } from './budget.ts'
@@ -28,21 +29,41 @@ function unlinkedLines(context: SessionContext): Block[] {
   const lines = linesWithoutIndicator(context.session)
   if (lines.length === 0) return []
   const fact = context.codes.table('budgetLine', 'ردیف‌های بودجهٔ فاقد شاخص', lines)
-  return [
-    unlinked(context, { caption: 'ردیف‌های بودجهٔ فاقد شاخص', fact, named: 'شرح', rows: lines, anchor: lineAnchor }),
-  ]
+  return unlinked(context, {
+    caption: 'ردیف‌های بودجهٔ فاقد شاخص',
+    fact,
+    named: 'شرح',
+    called: 'ردیف',
+    rows: lines,
+    anchor: lineAnchor,
+  })
 }
 
 function unlinkedIndicators(context: SessionContext): Block[] {
   const rows = indicatorsWithoutLine(context.session)
   if (rows.length === 0) return []
   const fact = context.codes.table('indicator', 'شاخص‌های فاقد اعتبار', rows)
-  return [unlinked(context, { caption: 'شاخص‌های فاقد ردیف بودجه', fact, named: 'شاخص', rows, anchor: indicatorAnchor })]
+  const called = 'شاخص'
+  return unlinked(context, {
+    caption: 'شاخص‌های فاقد ردیف بودجه',
+    fact,
+    named: called,
+    called,
+    rows,
+    anchor: indicatorAnchor,
+  })
 }
 
-/** What has no link to the other side, with the department whose it is. */
-function unlinked({ session, edition }: SessionContext, { caption, fact, named, rows, anchor }: UnlinkedRows): Block {
-  return {
+/** As many as one page has beside what it is about. */
+const mostUnlinked = 20
+
+/** What has no link to the other side, with its department; of very many the first, and whose the others are. */
+function unlinked({ session, edition }: SessionContext, unlinkedRows: UnlinkedRows): Block[] {
+  const { caption, fact, named, called, rows, anchor } = unlinkedRows
+  const shown = rows.length > mostUnlinked ? rows.slice(0, mostUnlinked) : rows
+  const left = Map.groupBy(rows.slice(shown.length), ({ department }) => department)
+  const counts = Array.from(left, ([code, own]) => `${session.nameOf('department', code)} ${own.length} ${called}`)
+  const table: Block = {
     kind: 'table',
     caption: `${caption}${among(edition)}`,
     fact,
@@ -51,19 +72,23 @@ function unlinked({ session, edition }: SessionContext, { caption, fact, named, 
       { header: named, align: 'text', width: 'share' },
       { header: 'واحد', align: 'text', width: 'share' },
     ],
-    rows: rows.map(row => [
+    rows: shown.map(row => [
       { text: [{ text: isolate(toPersianDigits(row.code)), to: anchor(row.code) }] },
       nameCell(row.openness === 'closed' ? `${row.title} – غیرعلنی` : row.title, row),
       textCell(rowOf(session, 'department', row.department).name),
     ]),
   }
+  if (counts.length === 0) return [table]
+  const rest = `${rows.length - shown.length} ${called} دیگر در این جدول نیست و در فصل واحدها آمده است`
+  return [table, note(toPersianDigits(`${rest}: ${counts.join('؛ ')}.`))]
 }
 
 interface UnlinkedRows {
   caption: string
   fact: string
-  /** Header of their titles. */
+  /** Header of their titles, and what one is called. */
   named: string
+  called: string
   rows: readonly (Row<'budgetLine'> | Row<'indicator'>)[]
   /** Where a link to one of them leads. */
   anchor: (code: string) => string

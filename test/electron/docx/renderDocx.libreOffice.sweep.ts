@@ -18,7 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 const isThere = await hasWriter((await renderDocx(documentOf([]))).bytes, join(folder, 'first'))
 
-/** A source's code that stands against what it vouches for: of a raised one PDF readers tell no space, or a new line. */
+/** A source's code against what it vouches for: readers of PDF tell no space before a raised one, or a new line. */
 const raisedCode = /(?<=[\p{L}\p{N}٪])(?=[\u0621-\u06cc][۰-۹]+(?![\p{L}\p{N}]))/gu
 
 /** Words and numbers without what joins or parts them, in the order they are read. */

@@ -18,6 +18,9 @@ const twoYears: CategoryChart = {
   ],
 }
 
+const writes = (width: number) =>
+  toChartJs(twoYears, { ...look, width }).plugins?.some(({ id }) => id === 'valueLabels')
+
 describe('toChartJs', () => {
   it('runs categories from the right and puts values at the right', () => {
     const scales = toChartJs(twoYears, look).options?.scales
@@ -44,8 +47,6 @@ describe('toChartJs', () => {
   })
 
   it('writes no values that would run into each other', () => {
-    const writes = (width: number) =>
-      toChartJs(twoYears, { ...look, width }).plugins?.some(({ id }) => id === 'valueLabels')
     expect(writes(480)).toBe(true)
     expect(writes(150)).toBe(false)
   })
