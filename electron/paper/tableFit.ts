@@ -50,8 +50,19 @@ const roomy = 1
 const leastWidth = (needs: TableNeeds, points: number): number =>
   leastWidths(needs, points).reduce((sum, width) => sum + width, 0)
 
+/** What a table comes to is asked for the room above it, for its caption and for itself. */
+const known = new WeakMap<TableContext, WeakMap<Table, FittedTable[]>>()
+
 /** Parts a table whose columns have no room side by side at any legible size; in as few tables as will do. */
-export function fitTable(block: Table, setting: TableContext): FittedTable[] {
+export function fitTable(block: Table, setting: TableContext): readonly FittedTable[] {
+  const own = known.get(setting) ?? new WeakMap<Table, FittedTable[]>()
+  known.set(setting, own)
+  const fitted = own.get(block) ?? fitAnew(block, setting)
+  own.set(block, fitted)
+  return fitted
+}
+
+function fitAnew(block: Table, setting: TableContext): FittedTable[] {
   for (let parts = 1; ; parts++) {
     const groups = columnGroups(block, parts)
     const needs = groups.map(group => tableNeeds(group, setting.ruler, setting.family))
