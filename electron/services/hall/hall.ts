@@ -49,7 +49,7 @@ export class Hall {
       this.network.turnAway(id)
       void parts.host.turnedAway(id)
     })
-    this.network = new HallNetwork(parts.network, clock, () => unasked(() => this.#keepNetwork()))
+    this.network = new HallNetwork(parts.network, clock, () => void unasked(parts.store, () => this.#keepNetwork()))
     this.#onAir = new OnAir(
       parts.now,
       () => this.#standing?.frame(parts.now()) ?? waitingFrame(this.#look, parts.now()),

@@ -19,7 +19,7 @@ export class StoreFollower {
   constructor(store: Store, follower: Follower) {
     this.#store = store
     this.#follower = follower
-    this.#late = new LateRefresh(() => unasked(follower.slides))
+    this.#late = new LateRefresh(() => unasked(store, follower.slides))
   }
 
   begin(): void {
@@ -44,12 +44,17 @@ export class StoreFollower {
 
   #heed(touched: readonly Touched[]): void {
     const { record, slides } = heeded(touched)
-    if (record) unasked(this.#follower.record)
+    if (record) void unasked(this.#store, this.#follower.record)
     if (slides !== 'no') this.#late.ask(slides === 'pressing')
   }
 }
 
-/** Nobody asked for it and nobody waits for it: what cannot be read now is read after the next write. */
-export function unasked(act: () => Promise<void>): void {
-  act().catch((cause: unknown) => process.emitWarning(cause instanceof Error ? cause : String(cause)))
+/**
+ * Nobody asked for it and nobody waits for it: what cannot be read now is read after the next write, and what was begun
+ * when the store is let go comes to nothing.
+ */
+export async function unasked(store: Store, act: () => Promise<void>): Promise<void> {
+  await act().catch((cause: unknown) => {
+    if (!store.watched.aborted) process.emitWarning(cause instanceof Error ? cause : String(cause))
+  })
 }
