@@ -29,6 +29,8 @@ export class Store implements Access {
   /** Milliseconds that a transaction waits for another program. */
   readonly patience: number
   readonly db: Kysely<Schema>
+  /** For `snapshot` alone. */
+  readonly beside: Kysely<Schema>
   readonly driver: Reader
   readonly file: DatabaseFile
   /** The files that its attachments are of. */
@@ -47,6 +49,7 @@ export class Store implements Access {
     this.patience = patience
     this.file = file
     this.db = file.queries()
+    this.beside = file.isInMemory ? this.db : file.queriesBeside()
     this.driver = file.reader(this.db)
     this.blobs = file.isInMemory ? new MemoryBlobs() : new FolderBlobs(blobFolder(path))
     this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll())
@@ -171,17 +174,16 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
 }
 
 /**
- * Reads one state of the store, whatever is written meanwhile by whichever program: it asks for no lock that a writer
- * holds. `read` must use what it is given. @throws Problem for what SQLite refuses
+ * Reads one state of the store, whatever is written meanwhile by this program or another: neither waits for the other. `read` must use what it is given. @throws Problem for what SQLite refuses
  */
 export async function snapshot<T>(store: Store, read: (state: Access) => Promise<T>): Promise<T> {
-  const { db, file, path, patience } = store
-  const reading = db.transaction().setAccessMode('read only')
+  const { beside, file, path, patience } = store
+  const reading = beside.transaction().setAccessMode('read only')
   try {
     return await whenFree(
       patience,
       () => true,
-      () => reading.execute(trx => read({ db: trx, driver: file.reader(trx) })),
+      () => reading.execute(trx => read({ db: trx, driver: file.readerBeside(trx) })),
     )
   } catch (error) {
     throw storeProblem(error, path, 'reading')

@@ -1,13 +1,15 @@
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import type { Rows } from '../../shared/tables/record.ts'
-import { type AnyRow, rowsOf } from '../../shared/tables/record.ts'
+import type { AnyRow } from '../../shared/tables/record.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
+import type { Pauses } from '../system/pauses.ts'
 import type { Access } from './access.ts'
 import { deletions } from './changes.ts'
+import { inBatches } from './inBatches.ts'
 import { findRecords, listRecords, recordsWith } from './records.ts'
 import { isWithinYears, type SessionYears, withinYears } from './sessionYears.ts'
+import { isBulk } from './write.ts'
 
 /** Records found so far, by kind and key. */
 export type SessionGraph = Map<RecordKind, Map<string, AnyRow>>
@@ -29,23 +31,29 @@ export async function loadSessionGraph(
   store: Access,
   session: AnyRow,
   years: SessionYears | undefined,
+  pauses: Pauses,
 ): Promise<SessionGraph> {
   const found: SessionGraph = new Map(recordKinds.map(kind => [kind, new Map()]))
   const add = (kind: RecordKind, rows: readonly AnyRow[]): void => {
     const known = found.get(kind)
     for (const row of rows) known?.set(keyOf(kind, row), row)
   }
-  const under = (kind: RecordKind, column: string, parents: readonly string[]) =>
-    recordsWith(store, kind, column, parents, years && withinYears(kind, years))
+  const addUnder = async (kind: RecordKind, column: string, parents: readonly string[]): Promise<void> => {
+    // Of bulk kinds some at a time: an account has a hundred bills.
+    for (const some of isBulk(kind) ? inBatches(parents) : [parents]) {
+      add(kind, await recordsWith(store, kind, column, some, years && withinYears(kind, years)))
+      await pauses.take()
+    }
+  }
 
   add('session', [session])
   for (const kind of recordKinds) {
     const above = aboveOf(kind)
     if (wholeKinds.has(kind)) add(kind, await listRecords(store, kind))
-    else if (above !== undefined) add(kind, await under(kind, above.column, parentKeys(above.to, found)))
+    else if (above !== undefined) await addUnder(kind, above.column, parentKeys(above.to, found))
   }
   for (;;) {
-    const missing = await missingRecords(store, found)
+    const missing = await missingRecords(store, found, pauses)
     if (missing.size === 0) return found
     for (const [kind, rows] of missing) {
       add(kind, rows)
@@ -53,20 +61,21 @@ export async function loadSessionGraph(
       const keys = rows.map(row => keyOf(kind, row))
       for (const below of recordKinds) {
         const above = aboveOf(below)
-        if (above?.to === kind) add(below, await under(below, above.column, keys))
+        if (above?.to === kind) await addUnder(below, above.column, keys)
       }
     }
   }
 }
 
 /** Records that found ones refer to and that are not found yet. */
-async function missingRecords(store: Access, found: SessionGraph): Promise<Map<RecordKind, AnyRow[]>> {
+async function missingRecords(store: Access, found: SessionGraph, pauses: Pauses): Promise<Map<RecordKind, AnyRow[]>> {
   const missing = new Map<RecordKind, AnyRow[]>()
   // Each kind comes after those it refers to: backwards, most of a chain is found in one pass.
   for (const kind of recordKinds.toReversed()) {
     const unknown = referredKeys(kind, found, missing).filter(key => found.get(kind)?.has(key) !== true)
     const rows = [...(await findRecords(store, kind, unknown)).values()]
     if (rows.length > 0) missing.set(kind, rows)
+    await pauses.take()
   }
   return missing
 }
@@ -91,23 +100,32 @@ function referredKeys(
   for (const list of lists)
     for (const [kind, rows] of list)
       for (const reference of referencesOf(kind))
-        if (reference.to === to)
-          for (const row of rows.values()) {
-            const code = row[reference.column] ?? null
-            if (code !== null) keys.add(String(code))
-          }
+        if (reference.to === to) addKeys(keys, rows.values(), reference.column)
   return [...keys]
+}
+
+function addKeys(keys: Set<string>, rows: Iterable<AnyRow>, column: string): void {
+  // Bills stand by account: most name what the one before does.
+  let last: AnyRow[string] = null
+  for (const row of rows) {
+    const code = row[column] ?? null
+    if (code === last || code === null) continue
+    keys.add(String(code))
+    last = code
+  }
 }
 
 /** Keys of the session's records, and of those that lay under them until they were deleted. */
 export async function loggedKeys(
   store: Access,
-  rows: Rows,
+  found: SessionGraph,
   years: SessionYears | undefined,
+  pauses: Pauses,
 ): Promise<Map<RecordKind, Set<string>>> {
   const logged = new Map<RecordKind, Set<string>>()
   for (const kind of recordKinds) {
-    const keys = new Set(rowsOf(rows, kind).map(row => keyOf(kind, row)))
+    const keys = new Set(found.get(kind)?.keys())
+    await pauses.take()
     logged.set(kind, keys)
     const above = aboveOf(kind)
     const gone = (await deletions(store, kind)).filter(

@@ -5,6 +5,7 @@ import { type Row, recordKinds } from '../../shared/records/index.ts'
 import { Session } from '../../shared/session/session.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
+import { Pauses } from '../system/pauses.ts'
 import type { Access } from './access.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
@@ -48,13 +49,17 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
     const session = await findRecord(trx, 'session', code)
     if (session === undefined) throw new Problem('session-unknown', { code })
     const years = range.years === 'own' ? sessionYears(session.date) : undefined
-    const found = await loadSessionGraph(trx, session, years)
+    const pauses = new Pauses()
+    const found = await loadSessionGraph(trx, session, years, pauses)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
     const changes: Change[] = []
     const hold = (some: readonly Change[]): void => {
       for (const change of some) changes.push(change)
     }
-    for await (const some of changesOf(trx, await loggedKeys(trx, rows, years))) (range.toLog ?? hold)(some)
+    for await (const some of changesOf(trx, await loggedKeys(trx, found, years, pauses))) {
+      ;(range.toLog ?? hold)(some)
+      await pauses.take()
+    }
     const importBatches: ImportBatch[] = []
     for (const kind of recordKinds.filter(isBulk))
       for (const importBatch of await importBatchesOf(

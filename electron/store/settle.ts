@@ -10,12 +10,13 @@ const quietTime = 1500
  * @param now milliseconds since 1970 @param wait for quiet; not when the store is about to be closed
  */
 export function settle(store: Store, now: number, wait = quietTime): void {
-  if (store.guard === undefined || store.file.isInTransaction || store.guard.lost() !== undefined) return
+  const { file, guard } = store
+  if (guard === undefined || file.isInTransaction || file.isReadBeside || guard.lost() !== undefined) return
   const journal = statSync(`${store.path}-wal`, { throwIfNoEntry: false })
   if (journal === undefined || journal.size === 0) return
   // A file's time is finer than the clock: what was written this very millisecond seems to lie ahead.
   if (wait > 0 && now - journal.mtimeMs < wait) return
   if (store.journalRefused === journal.mtimeMs) return
-  if (!store.file.moveJournal()) store.journalRefused = journal.mtimeMs
-  store.guard.wrote()
+  if (!file.moveJournal()) store.journalRefused = journal.mtimeMs
+  guard.wrote()
 }

@@ -20,10 +20,13 @@ export class DatabaseFile {
   /** For what is written in this folder alone; others ask `reader` and `writer`. */
   readonly connection: Database.Database
   readonly #seals: RowSeals
+  /** What reads for long reads by it, and keeps nobody from writing; a database in memory has one connection only. */
+  readonly #beside: Database.Database
 
-  constructor(connection: Database.Database) {
+  constructor(connection: Database.Database, beside: Database.Database = connection) {
     this.connection = connection
     this.#seals = new RowSeals(connection)
+    this.#beside = beside
   }
 
   /**
@@ -40,7 +43,7 @@ export class DatabaseFile {
       database.pragma('foreign_keys = ON')
       database.pragma('trusted_schema = OFF')
       database.pragma(`busy_timeout = ${statementWait}`)
-      return new DatabaseFile(database)
+      return new DatabaseFile(database, database.memory ? database : openBeside(path))
     } catch (error) {
       database.close()
       throw error
@@ -74,8 +77,17 @@ export class DatabaseFile {
     return new Kysely<Schema>({ dialect: new StoreDialect(this.connection) })
   }
 
+  /** The same, of a connection that only reads. */
+  queriesBeside(): Kysely<Schema> {
+    return new Kysely<Schema>({ dialect: new StoreDialect(this.#beside) })
+  }
+
   reader(db: Kysely<Schema>): Reader {
     return new SqliteReader(db, this.connection, this.#seals)
+  }
+
+  readerBeside(db: Kysely<Schema>): Reader {
+    return new SqliteReader(db, this.#beside, this.#seals)
   }
 
   writer(db: Kysely<Schema>): Writer {
@@ -92,6 +104,11 @@ export class DatabaseFile {
 
   get isInTransaction(): boolean {
     return this.connection.inTransaction
+  }
+
+  /** Whether a state of it is being read, whose journal cannot be moved meanwhile. */
+  get isReadBeside(): boolean {
+    return this.#beside.inTransaction
   }
 
   /** Whether this program has made it. */
@@ -136,6 +153,17 @@ export class DatabaseFile {
   }
 
   close(): void {
+    // The last to go moves the journal into the file, which one that only reads may not do.
+    this.#beside.close()
     this.connection.close()
   }
+}
+
+/** It reads at once: the file of this name may be another one when somebody asks. */
+function openBeside(path: string): Database.Database {
+  const database = new Database(path, { readonly: true, timeout: statementWait })
+  database.defaultSafeIntegers(true)
+  database.pragma('trusted_schema = OFF')
+  database.pragma('data_version')
+  return database
 }
