@@ -28,22 +28,24 @@ export function namedReferences(
     const read = column == null ? undefined : readers.get(column.name)
     return column == null || read === undefined ? [] : [{ index, column: column.name, read }]
   })
-  return (cells, place) =>
-    found.flatMap(({ index, column, read }): NamedReference[] => {
+  return (cells, place) => {
+    const named: NamedReference[] = []
+    for (const { index, column, read } of found) {
       const text = (cells[index] ?? '').trim()
-      if (text === '') return []
+      if (text === '') continue
       const reading = read(text)
       if (reading.ok) {
         const { code, byName } = reading
-        return code === text ? [] : [{ index, column, text, code, byName }]
-      }
-      if (reading.isCode) return []
-      throw new Problem(
-        'name-unread',
-        { why: reading.message },
-        placeOfCell(place, index, columns[column]?.header ?? column),
-      )
-    })
+        if (code !== text) named.push({ index, column, text, code, byName })
+      } else if (!reading.isCode)
+        throw new Problem(
+          'name-unread',
+          { why: reading.message },
+          placeOfCell(place, index, columns[column]?.header ?? column),
+        )
+    }
+    return named
+  }
 }
 
 /** The row with codes for the names. */

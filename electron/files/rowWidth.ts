@@ -8,21 +8,27 @@ import type { FileColumn } from '../../shared/tables/readHeader.ts'
  * A row may be longer than the header, or filled under a nameless column, only by empty cells; spreadsheets leave empty
  * cells at its end away, so it may be shorter where nothing has to stand.
  */
-export function refuseOtherWidth(
+export function widthRefuser(
   columns: TableDefinition['columns'],
-  cells: readonly string[],
   header: readonly FileColumn[],
-  place: CellPlaces,
-): void {
+): (cells: readonly string[], place: CellPlaces) => void {
   const width = header.findLastIndex(column => column !== undefined) + 1
   const needed = header.findLastIndex(column => mustStand(columns, column)) + 1
-  // The cells of a workbook each have their place.
-  const isParted = place.cellAt?.(width) === undefined
-  if (isParted && (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== '')))
-    throw new Problem('row-of-other-width', { cells: cells.length, width }, rowOf(place))
-  const nameless = cells.findIndex((cell, i) => header[i] === undefined && cell.trim() !== '')
-  if (nameless !== -1)
-    throw new Problem('cell-without-header', {}, placeOfCell(place, nameless, toPersianDigits(`ستون ${nameless + 1}`)))
+  const hasNameless = header.includes(undefined)
+  return (cells, place) => {
+    if (!hasNameless && cells.length >= needed && cells.length <= width) return
+    // The cells of a workbook each have their place.
+    const isParted = place.cellAt?.(width) === undefined
+    if (isParted && (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== '')))
+      throw new Problem('row-of-other-width', { cells: cells.length, width }, rowOf(place))
+    const nameless = cells.findIndex((cell, i) => header[i] === undefined && cell.trim() !== '')
+    if (nameless !== -1)
+      throw new Problem(
+        'cell-without-header',
+        {},
+        placeOfCell(place, nameless, toPersianDigits(`ستون ${nameless + 1}`)),
+      )
+  }
 }
 
 /** What is wrong is the row, and no cell of it. */

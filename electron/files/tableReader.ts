@@ -1,6 +1,6 @@
 import { typeOf } from '../../shared/columnTypes/index.ts'
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
-import type { Place } from '../../shared/problems/place.ts'
+import type { CellPlaces, Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
@@ -13,7 +13,7 @@ import { refuseToGuessHidden } from './hiddenCells.ts'
 import { type MendedCell, mendedRows } from './mendedRows.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
 import { type RecordReader, recordReaders } from './recordReaders.ts'
-import { refuseOtherWidth } from './rowWidth.ts'
+import { widthRefuser } from './rowWidth.ts'
 import type { Table } from './table.ts'
 import { tableTop } from './tableTop.ts'
 
@@ -132,12 +132,13 @@ export function* readTable<K extends RecordKind>(
         records: recordReaders(kind, header, visitors.choices, visitors.unitOfRecord),
         references: namedReferences(columns, header, visitors.references),
         roleOf: rowJudge(columns, own, true),
+        refuseOtherWidth: widthRefuser(columns, own),
         hidden: own.findIndex((column, i) => column != null && table.isHidden(i)),
       }
       visitors.header?.(top.cells ?? cells, own, number)
       continue
     }
-    const { own, records, references, roleOf, hidden } = readers
+    const { own, records, references, roleOf, refuseOtherWidth, hidden } = readers
     const role = kept.has(number) ? 'body' : roleOf(cells)
     if (role === 'blank') continue
     if (leftOut.has(number)) {
@@ -167,10 +168,7 @@ export function* readTable<K extends RecordKind>(
     }
     const found = attempt(() => {
       refuseToGuessHidden(row, hidden, table, choices)
-      refuseOtherWidth(columns, cells, own, {
-        ...place,
-        cellAt: i => table.addressOf(i, number),
-      })
+      refuseOtherWidth(cells, { ...place, cellAt: i => table.addressOf(i, number) })
       const written = read()
       return { written, named: references(written, place) }
     })
@@ -211,6 +209,7 @@ interface Readers<K extends RecordKind> {
   records: RecordReader<K>[]
   references: (cells: readonly string[], place: Place) => NamedReference[]
   roleOf: (cells: readonly string[]) => RowRole
+  refuseOtherWidth: (cells: readonly string[], place: CellPlaces) => void
   /** The first of the file's columns that is read and hidden; -1 for none. */
   hidden: number
 }

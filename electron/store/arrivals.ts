@@ -34,12 +34,15 @@ export async function arrivals(
   return {
     async take(rows) {
       const keys = rows.map(({ row }) => keyOf(kind, row))
-      const sources = keys.map(key => theirs.get(key)?.source ?? (logged.has(key) ? undefined : ours))
+      const isFirst = theirs.size + logged.size === 0
+      const sources = isFirst
+        ? keys.map(() => ours)
+        : keys.map(key => theirs.get(key)?.source ?? (logged.has(key) ? undefined : ours))
       await keepNeeded(trx, kind, rows, sources)
       const records = rows.map(({ row, number, asWritten, raw }, i) => {
         const importBatch = sources[i]?.sequence
         if (importBatch === undefined) return { row, arrival: undefined }
-        const their = theirs.get(keys[i] ?? '')
+        const their = theirs.size === 0 ? undefined : theirs.get(keys[i] ?? '')
         const cells = their === undefined ? (asWritten ? null : raw()) : their.raw
         return { row, arrival: { importBatch, number: their?.number ?? number ?? 0, raw: cells } }
       })

@@ -32,6 +32,7 @@ export function guardCsvCell(cell: string): string {
 
 /** A cell as it was before `guardCsvCell`, read as by `unguardCell`. */
 export function unguardCsvCell(cell: string): string {
+  if (unguarded.test(cell)) return cell
   if (formulaText(cell) !== undefined) return unguardCell(cell)
   const start = unguardCell(cell)
   return start.includes("'") ? start.replace(guardedInner, '$1') : start
@@ -55,6 +56,9 @@ const takenForOther = new RegExp(
 export function guardText(cell: string): string {
   return takenForOther.test(cell) ? `="${cell}"` : guardCsvCell(cell)
 }
+
+/** Most cells: they neither begin as a formula does nor hold an apostrophe. */
+const unguarded = /^(?:[^ =+'][^']*)?$/
 
 /** How spreadsheets are told to keep leading zeros: `="0012"`, `=T("0012")`. */
 const formulaTexts = [/^ *[=+] *"((?:[^"]|"")*)" *$/, /^ *= *T\( *"((?:[^"]|"")*)" *\) *$/i]

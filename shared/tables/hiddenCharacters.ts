@@ -35,14 +35,17 @@ export function hiddenCharacters(
   placeOf: (column: string) => Place = () => ({}),
   isNew: (column: string) => boolean = () => true,
 ): HiddenCharacters[] {
-  return Object.entries(cells).flatMap(([column, cell]): HiddenCharacters[] => {
-    if (typeof cell !== 'string' || plain.test(cell)) return []
+  const found: HiddenCharacters[] = []
+  for (const column in cells) {
+    const cell = cells[column]
+    if (typeof cell !== 'string' || plain.test(cell)) continue
     const characters = mayHide.test(cell) ? charactersIn(cell) : []
     const lookAlikes = isNew(column) ? [...new Set(findLookAlikes(cell).map(said))] : []
-    if (characters.length === 0 && lookAlikes.length === 0) return []
+    if (characters.length === 0 && lookAlikes.length === 0) continue
     const { file = null, row = null, field = columnsOf(kind).get(column)?.header ?? column } = placeOf(column)
-    return [{ file, row, field, characters, lookAlikes }]
-  })
+    found.push({ file, row, field, characters, lookAlikes })
+  }
+  return found
 }
 
 /** Digits and ASCII hide nothing, and most cells are such. */

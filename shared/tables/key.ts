@@ -5,7 +5,8 @@ import { type RecordKind, tables } from '../records/index.ts'
 export function keyOf(kind: RecordKind, row: object): string {
   const table: TableDefinition = tables[kind]
   const values = row as Readonly<Record<string, unknown>>
-  const [first = '', second] = table.key
+  const [first = '', second, third] = table.key
   if (second === undefined) return String(values[first])
+  if (third === undefined) return `${String(values[first])}/${String(values[second])}`
   return table.key.map(column => String(values[column])).join('/')
 }

@@ -18,12 +18,14 @@ export const arrivalColumns = ['intake', 'intakeRow', 'raw'] as const
 
 /** A row as SQLite keeps it: flags as 0 and 1, and the sort key of its name at the end. */
 export function toSqlValues(kind: RecordKind, row: AnyRow): SqlValue[] {
-  const values = Object.keys(tables[kind].columns).map(name => {
+  const values: SqlValue[] = []
+  for (const { name } of columnsFromSql.get(kind) ?? []) {
     const value = row[name] ?? null
-    return typeof value === 'boolean' ? Number(value) : value
-  })
+    values.push(typeof value === 'boolean' ? Number(value) : value)
+  }
   const name = nameColumn(kind)
-  return name === undefined ? values : [...values, sortKey(String(row[name]))]
+  if (name !== undefined) values.push(sortKey(String(row[name])))
+  return values
 }
 
 type FromInteger = (integer: bigint) => AnyRow[string]

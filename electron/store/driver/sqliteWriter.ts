@@ -11,8 +11,13 @@ import { forgetWords, type IndexEntry, indexWords } from './searchIndex.ts'
 import { SqliteReader } from './sqliteReader.ts'
 import { arrivalColumns, type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 
+type Finder = (values: readonly SqlValue[]) => SqlValue[] | undefined
+
 /** A transaction on an SQLite database. Each statement is prepared once for many rows. */
 export class SqliteWriter extends SqliteReader implements Writer {
+  /** By kind and columns. */
+  readonly #finders = new Map<string, Finder>()
+
   async put<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): Promise<void> {
     const { key }: TableDefinition = tables[kind]
     const names = [...sqlColumns(kind), sealColumn]
@@ -84,11 +89,15 @@ export class SqliteWriter extends SqliteReader implements Writer {
     return values => find(values) ?? []
   }
 
-  /** What is stored under the key of a row. */
-  #finder(
-    kind: RecordKind,
-    columns: readonly string[] = sqlColumns(kind),
-  ): (values: readonly SqlValue[]) => SqlValue[] | undefined {
+  /** What is stored under the key of a row; rows of one kind come in by the hundred thousand. */
+  #finder(kind: RecordKind, columns: readonly string[] = sqlColumns(kind)): Finder {
+    const name = `${kind} ${columns.join()}`
+    let find = this.#finders.get(name)
+    if (find === undefined) this.#finders.set(name, (find = this.#newFinder(kind, columns)))
+    return find
+  }
+
+  #newFinder(kind: RecordKind, columns: readonly string[]): Finder {
     const names = sqlColumns(kind)
     const { key }: TableDefinition = tables[kind]
     const keyPlaces = key.map(name => names.indexOf(name))
