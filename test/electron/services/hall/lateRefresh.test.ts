@@ -29,9 +29,11 @@ it('makes slides once at a time, and once more for all that was written meanwhil
   expect(runs).toHaveLength(2)
 })
 
+const slidesAfter = (...kinds: ('department' | 'person' | 'report' | 'budgetAmount' | 'vote' | 'ballot')[]) =>
+  heeded(kinds.map(kind => ({ kind, key: 'k' }))).slides
+
 it('presses where a write may have closed something, and nowhere else', () => {
-  const of = (...kinds: ('department' | 'person' | 'report' | 'budgetAmount' | 'vote' | 'ballot')[]) =>
-    heeded(kinds.map(kind => ({ kind, key: 'k' }))).slides
-  expect([of('ballot'), of('vote'), of('department', 'person')]).toEqual(['no', 'later', 'later'])
-  expect([of('report'), of('department', 'budgetAmount')]).toEqual(['pressing', 'pressing'])
+  expect(slidesAfter('ballot')).toBe('no')
+  expect([slidesAfter('vote'), slidesAfter('department', 'person')]).toEqual(['later', 'later'])
+  expect([slidesAfter('report'), slidesAfter('department', 'budgetAmount')]).toEqual(['pressing', 'pressing'])
 })
