@@ -19,6 +19,9 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   if (!isLast && !isFirst && !isAround) return null
   const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))
+  // Units of some but not all: a number that counts them, or that names one, stands among them.
+  const measured = parts.filter(i => quantities[i]?.unit !== null).length
+  if (measured > 1 && measured < parts.length) return null
   const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null
 }

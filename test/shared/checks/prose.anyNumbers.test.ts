@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { addDays, jalaliToIso, monthName, weekdayName } from '../../../shared/persian/jalaliCalendar.ts'
 import { rulesOfNarrative } from './check.ts'
 
 /** A sentence with a place for the number that follows from its others, and that number. */
@@ -76,7 +78,47 @@ const kinds: readonly (readonly [kind: string, said: fc.Arbitrary<Said>])[] = [
       fraction: 0,
     })),
   ],
+  [
+    'mean',
+    fc.record({ parts: fc.array(count, { minLength: 3, maxLength: 5 }), unit: units }).map(({ parts, unit }) => ({
+      write: mean =>
+        `آمار چند بخش ${listed(parts.map(part => `${say(part)} ${unit}`))} و میانگین آن ${mean} ${unit} است.`,
+      truth: parts.reduce((sum, part) => sum + part, 0) / parts.length,
+      fraction: 1,
+    })),
+  ],
+  [
+    'area per head',
+    fc
+      .record({ heads: fc.integer({ min: 20, max: 900 }), each: fc.integer({ min: 3, max: 60 }) })
+      .map(({ heads, each }) => ({
+        write: area =>
+          `با ${say(heads)} هزار نفر جمعیت و ${say(heads * each)} هزار متر مربع فضای سبز، سرانه ${area} متر مربع است.`,
+        truth: each,
+        fraction: 0,
+      })),
+  ],
+  [
+    'unit price',
+    fc
+      .record({ pieces: fc.integer({ min: 3, max: 90 }), price: fc.integer({ min: 2, max: 40 }) })
+      .map(({ pieces, price }) => ({
+        write: total =>
+          `${say(pieces)} دستگاه خریداری شد که با هر دستگاه ${say(price)} میلیارد تومان، در مجموع ${total} میلیارد تومان شد.`,
+        truth: pieces * price,
+        fraction: 0,
+      })),
+  ],
 ]
+
+/** «الف، ب و پ» */
+function listed(parts: readonly string[]): string {
+  return `${parts.slice(0, -1).join('، ')} و ${parts.at(-1)}`
+}
+
+/** Days of the year in which the session is, before it, and what a calendar says of them. */
+const day = fc.record({ month: fc.integer({ min: 1, max: 9 }), day: fc.integer({ min: 1, max: 30 }) })
+const dayText = (of: { month: number; day: number }) => toPersianDigits(`${of.day} ${monthName(of.month)} 1401`)
 
 describe('a sentence made of any numbers', () => {
   it.each(kinds)('with its true %s is silent, and found with one that is off by more than rounding', (_, said) => {
@@ -96,6 +138,43 @@ describe('a sentence made of any numbers', () => {
         const text = (word: string) => `شمار از ${say(from)} ${unit} به ${say(to)} ${unit} ${word} یافت.`
         expect(broken(text(rises ? 'افزایش' : 'کاهش'))).toEqual([])
         expect(broken(text(rises ? 'کاهش' : 'افزایش'))).toEqual(['direction-mismatch'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('that calls one the most and the other the least is found exactly when it is the other way', () => {
+    fc.assert(
+      fc.property(pair, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 15 }), ({ a, b }, one, other) => {
+        const text = (most: number, least: number) =>
+          `منطقهٔ ${say(one)} با ${say(most)} درخواست بیشترین و منطقهٔ ${say(other)} با ${say(least)} درخواست کمترین شکایت را داشت.`
+        expect(broken(text(b, a))).toEqual([])
+        expect(broken(text(a, b))).toEqual(['verdict-mismatch'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('with a day that the calendar has is silent, and found with one that it lacks or of another weekday', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 6 }), (on, off) => {
+        const iso = jalaliToIso({ year: 1401, ...on })
+        const text = (weekday: string) => `کمیسیون روز ${weekday} ${dayText(on)} تشکیل شد.`
+        expect(broken(text(weekdayName(iso)))).toEqual([])
+        expect(broken(text(weekdayName(addDays(iso, off))))).toEqual(['impossible-date'])
+        const lacking = { ...on, day: 31 + (on.month <= 6 ? 1 : 0) }
+        expect(broken(`نشست در ${dayText(lacking)} برگزار شد.`)).toEqual(['impossible-date'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('that says of how many things a mean is, too, is silent when it is true', () => {
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 3, maxLength: 5 }), parts => {
+        const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length
+        const of = listed(parts.map(part => `${say(part)} نفر`))
+        expect(broken(`آمار ${say(parts.length)} پایگاه ${of} و میانگین آن ${say(mean, 1)} نفر است.`)).toEqual([])
       }),
       { numRuns: 60 },
     )
