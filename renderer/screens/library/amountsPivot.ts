@@ -14,8 +14,14 @@ export function neededColumns(amounts: readonly JsonRow[]): Set<string> {
   return new Set(amounts.map(({ fiscalYear, phase }) => `${fiscalYear}/${phase}`))
 }
 
+/** Phases that every budget has; the others are added one by one. */
+const usualPhases: readonly Phase[] = ['approved', 'revised', 'allocated', 'actual']
+
+/** The usual phases of a year, by name. */
+export const yearColumns = (fiscalYear: number) => usualPhases.map(phase => columnKey({ fiscalYear, phase }))
+
 /** All phases of a year, by name. */
-export const yearColumns = (fiscalYear: number) => phases.map(phase => columnKey({ fiscalYear, phase }))
+export const phaseColumns = (fiscalYear: number) => phases.map(phase => columnKey({ fiscalYear, phase }))
 
 /**
  * Columns of the pivot: what names a line, then its amounts, years oldest first, phases as money passes through them.

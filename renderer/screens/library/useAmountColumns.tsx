@@ -5,7 +5,7 @@ import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { todayInTehran } from '../../components/today.ts'
-import { neededColumns, yearColumns } from './amountsPivot.ts'
+import { neededColumns, phaseColumns, yearColumns } from './amountsPivot.ts'
 
 /**
  * The columns that the pivot of amounts shows: those that have an amount, or had one in this window, so that none goes
@@ -45,13 +45,13 @@ function missing(shown: ReadonlySet<string>, thisYear: number) {
   const years = new Set([...shown].flatMap(name => readYearAndPhase(name)?.fiscalYear ?? []))
   const all = [...years, thisYear]
   const beside = [Math.max(...all) + 1, thisYear, Math.min(...all) - 1].filter(year => !years.has(year))
-  const phases = [...years].toSorted((a, b) => b - a).flatMap(yearColumns)
+  const phases = [...years].toSorted((a, b) => b - a).flatMap(phaseColumns)
   return [
     ...phases.flatMap(name => {
       const column = readYearAndPhase(name)
       return column && !shown.has(name) ? [{ value: name, label: yearAndPhaseName(column) }] : []
     }),
-    ...[...new Set(beside)].map(year => ({ value: String(year), label: toPersianDigits(`همهٔ مرحله‌های ${year}`) })),
+    ...[...new Set(beside)].map(year => ({ value: String(year), label: toPersianDigits(`مرحله‌های اصلی ${year}`) })),
   ]
 }
 
