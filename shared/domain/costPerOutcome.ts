@@ -97,10 +97,10 @@ function amountOf(session: Session, line: string, fiscalYear: number): OutcomeCo
   return row === undefined ? null : { phase: row.phase, row }
 }
 
-/** Budget lines that no link ties to an indicator: money without an indicator. */
+/** Budget lines that no link ties to an indicator: money without an indicator. What comes in is meant to move none. */
 export function linesWithoutIndicator(session: Session): Row<'budgetLine'>[] {
   const linked = new Set(session.rows.lineIndicatorLink.map(({ line }) => line))
-  return session.rows.budgetLine.filter(({ code }) => !linked.has(code))
+  return session.rows.budgetLine.filter(line => line.class !== 'income' && !linked.has(line.code))
 }
 
 /** Indicators that no link ties to a budget line: an indicator without money. */

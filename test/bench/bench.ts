@@ -1,6 +1,6 @@
 /**
  * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes; then
- * of one changed sentence, warm, beside Typst's incremental compiler, and of a window's first papers. `npm run bench`
+ * of one changed sentence, warm, beside Typst's incremental compiler, of a window's first papers, and of checks. `npm run bench`
  * takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200. Writes out/bench.json and
  * ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
  */
@@ -15,6 +15,7 @@ import { provideTools } from '../referees/provideTools.ts'
 import { qpdfPageCount } from '../referees/qpdf.ts'
 import { archiveBench } from './archiveBench.ts'
 import { judge, median, type Row, type Warm } from './bars.ts'
+import { checksBench } from './checksBench.ts'
 import { importBench } from './importBench.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
@@ -73,6 +74,7 @@ const others = quick
       await workbookBench(),
       await archiveBench(),
       await packetBench(),
+      checksBench(),
       inWindow('windowBench.ts'),
       inWindow('newcomerBench.ts'),
     ]

@@ -141,9 +141,11 @@ function yearNote({ session }: SessionContext, year: number, whole: ExecutionSum
   const gone = yearGone(session, year)
   const share = percentOfYear(gone)
   const until = formatJalaliDate(countedUntil(session, year), 'long')
-  const missing = [whole.allocated === null ? 'تخصیص' : '', whole.actual === null ? 'عملکرد' : ''].filter(
-    part => part !== '',
-  )
+  const missing = [
+    whole.approved === null ? 'مصوب' : '',
+    whole.allocated === null ? 'تخصیص' : '',
+    whole.actual === null ? 'عملکرد' : '',
+  ].filter(part => part !== '')
   return [
     toPersianDigits(gone === 1 ? `سال ${year} به پایان رسیده است.` : `تا ${until}، ${share} سال ${year} گذشته است.`),
     missing.length === 0 ? '' : toPersianDigits(` ${missing.join(' و ')} ${year}: ${notArrived}.`),

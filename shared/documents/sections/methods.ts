@@ -48,7 +48,7 @@ const ofMoney: readonly Method[] = [
     'تفریغ یا عملکرد؛ اگر نباشد تأمین اعتبار یا تخصیص، با ≈',
     oneDecimal,
   ],
-  ['سرانه', 'اعتبار ردیف‌های منطقه ÷ جمعیت منطقه', 'آخرین سال مالی؛ جمعیت با سال آن', 'ریال'],
+  ['سرانه', 'اعتبار ردیف‌های منطقه ÷ جمعیت منطقه', 'آخرین سال مالی؛ جمعیت با سال آن', 'مانند بهای تمام‌شده'],
 ]
 
 /** Annex: how each kind of figure of the briefing is worked out, of which phase of money, and how it is rounded. */
