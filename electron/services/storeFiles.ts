@@ -1,8 +1,12 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { Problem } from '../../shared/problems/problem.ts'
+import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { backUpTo, listBackups } from '../store/file/backups.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
+import { examineStore } from '../store/integrity/examineStore.ts'
+import { salvageStore } from '../store/integrity/salvageStore.ts'
 import type { Service } from './service.ts'
 
 export const storeFiles: Service<'storeFiles'> = () => ({
@@ -14,6 +18,19 @@ export const storeFiles: Service<'storeFiles'> = () => ({
   newestBackup: ({ store }) => {
     const [newest] = listBackups(store)
     return newest === undefined ? null : { file: newest.file, at: newest.at }
+  },
+  examine: ({ store }) => {
+    refuseLostStore(store, 'never')
+    return { ...examineStore(store), newest: listBackups(store)[0]?.file ?? null }
+  },
+  salvage: ({ store, out }) => {
+    refuseLostStore(store, 'never')
+    if (existsSync(out)) throw new Problem('salvage-target-there', {}, { file: out })
+    try {
+      return salvageStore(store, out)
+    } catch (error) {
+      throw storeProblem(error, out, 'reading')
+    }
   },
   restore: ({ store: path, backup }) => {
     const store = ownStorePath(path)

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change, Origin } from '../../shared/tables/change.ts'
 import type { Access } from './access.ts'
 import { changesOfGroup } from './changes.ts'
+import { storedJson } from './storedJson.ts'
 
 /** How many records of a kind a group of changes created, changed and deleted. */
 export interface GroupPart {
@@ -83,7 +84,7 @@ async function fileOf(store: Access, group: string): Promise<string | null> {
 }
 
 /** The store wrote the JSON, so it is not validated again. */
-const originFile = (origin: string | null) => (origin === null ? null : (JSON.parse(origin) as Origin & object).file)
+const originFile = (origin: string | null) => (origin === null ? null : (storedJson(origin) as Origin & object).file)
 
 async function isBuiltOn(store: Access, group: string): Promise<boolean> {
   const later = await store.db

@@ -6,6 +6,7 @@ import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import type { Access, Transaction } from './access.ts'
 import type { Condition } from './driver/driver.ts'
 import type { Schema } from './driver/schema.ts'
+import { storedJson } from './storedJson.ts'
 
 type StoredImportBatch = Selectable<Schema['intake']>
 
@@ -32,7 +33,7 @@ export async function importBatchesOf(
     if (!keys.has(key)) return
     const rows = found.get(importBatch)
     rows?.rows.set(key, number)
-    if (raw !== null) rows?.raw.set(key, JSON.parse(raw) as Record<string, string>)
+    if (raw !== null) rows?.raw.set(key, storedJson(raw) as Record<string, string>)
   })
   return [...found.values()].filter(({ rows }) => rows.size > 0)
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Access, Transaction } from './access.ts'
 import type { Schema } from './driver/schema.ts'
+import { storedJson } from './storedJson.ts'
 
 /** What a packet's pages were when it was bound. */
 export interface IssuedPacket {
@@ -39,7 +40,7 @@ export async function issuedPackets({ db }: Access): Promise<(IssuedFile & { pac
 }
 
 function issuedFile({ packet, ...file }: Selectable<Schema['issuedFile']>): IssuedFile {
-  return { ...file, packet: packet === null ? null : (JSON.parse(packet) as IssuedPacket) }
+  return { ...file, packet: packet === null ? null : (storedJson(packet) as IssuedPacket) }
 }
 
 function hasPacket(file: IssuedFile): file is IssuedFile & { packet: IssuedPacket } {

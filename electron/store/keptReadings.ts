@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type KeptReading, keptReading } from '../../shared/api/tables.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Access, Transaction } from './access.ts'
+import { storedJson } from './storedJson.ts'
 
 /** How a file was read, and the header that it had. */
 export type StoredReading = KeptReading & { headers: readonly string[] }
@@ -33,5 +34,5 @@ export async function findReading(
 ): Promise<StoredReading | undefined> {
   const row = await db.selectFrom('setting').select('value').where('name', '=', nameOf(kind, sender)).executeTakeFirst()
   // Another version may have kept what this one does not know.
-  return row && stored.safeParse(JSON.parse(row.value)).data
+  return row && stored.safeParse(storedJson(row.value)).data
 }

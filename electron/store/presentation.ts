@@ -3,6 +3,7 @@ import type { HallLook, Presentation } from '../../shared/hall/presentation.ts'
 import type { ScreenState } from '../../shared/hall/screenState.ts'
 import type { Access } from './access.ts'
 import { type Store, transaction } from './database.ts'
+import { storedJson } from './storedJson.ts'
 
 /** What screens of the network need to be let in again: see `HallNetwork`. */
 export interface KeptNetwork {
@@ -40,11 +41,11 @@ export async function readPresentation(store: Access): Promise<KeptPresentation 
   const row = await store.db.selectFrom('presentation').select(['look', 'state', 'held']).executeTakeFirst()
   if (row === undefined) return undefined
   const { look, state, held } = row
-  if (state === null || held === null) return { look: JSON.parse(look) as HallLook, standing: null }
-  const { network, ...presentation } = { ...noneOfEarlier, ...(JSON.parse(state) as KeptState) }
+  if (state === null || held === null) return { look: storedJson(look) as HallLook, standing: null }
+  const { network, ...presentation } = { ...noneOfEarlier, ...(storedJson(state) as KeptState) }
   return {
-    look: JSON.parse(look) as HallLook,
-    standing: { presentation, network, held: JSON.parse(held) as HeldDeck },
+    look: storedJson(look) as HallLook,
+    standing: { presentation, network, held: storedJson(held) as HeldDeck },
   }
 }
 

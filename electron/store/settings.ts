@@ -1,11 +1,12 @@
 import { type Settings, settingsSchema, usualSettings } from '../../shared/domain/settings.ts'
 import type { Access } from './access.ts'
 import { type Store, transaction } from './database.ts'
+import { storedJson } from './storedJson.ts'
 
 /** All settings; the usual ones where nothing was set, or where another version has set what this one does not know. */
 export async function readSettings(store: Access): Promise<Settings> {
   const rows = await store.db.selectFrom('setting').selectAll().execute()
-  const set = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]))
+  const set = Object.fromEntries(rows.map(({ name, value }) => [name, storedJson(value)]))
   const read = settingsSchema.safeParse({ ...usualSettings, ...set })
   return read.success ? read.data : usualSettings
 }

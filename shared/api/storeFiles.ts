@@ -1,5 +1,25 @@
 import * as z from 'zod'
+import { storeDamage } from '../domain/storeDamage.ts'
 import { call } from './base.ts'
+
+const examined = z.object({
+  /** How many records could be counted. */
+  rows: z.number(),
+  /** None when all is whole. */
+  damage: z.array(storeDamage),
+  /** Path of the newest copy. */
+  newest: z.string().nullable(),
+})
+export type Examined = z.infer<typeof examined>
+
+const saved = z.object({
+  /** Records that were as they had been written. */
+  whole: z.number(),
+  /** Those that the log or a copy told of. */
+  mended: z.number(),
+  lost: z.array(z.object({ table: z.string(), key: z.string() })),
+})
+export type Saved = z.infer<typeof saved>
 
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {
@@ -14,6 +34,10 @@ export const storeFiles = {
   newestBackup: call
     .input(z.object({ store: z.string() }))
     .output(z.object({ file: z.string(), at: z.string() }).nullable()),
+  /** Looks through all of a store and its attachments' files; nothing is written. */
+  examine: call.input(z.object({ store: z.string() })).output(examined),
+  /** Saves what a damaged store holds, or its log and copies tell of, into a new one where nothing is yet. */
+  salvage: call.input(z.object({ store: z.string(), out: z.string() })).output(saved),
   /**
    * Puts a copy in the place of a store that no window has. @returns the store, and where the one it replaced is kept
    */

@@ -8,6 +8,8 @@ const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'not-a-store',
   'broken-references',
   'damaged-store',
+  'damaged-row',
+  'damaged-change',
   'missing-store',
   'empty-store',
   'store-lost',

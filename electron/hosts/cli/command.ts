@@ -10,6 +10,8 @@ export interface Command {
   summary: string
   run: (args: readonly string[], terminal: Terminal) => Promise<object>
   describe: (result: object) => string
+  /** Whether a result is to end in the exit code 1, though nothing failed; of none when left out. */
+  fails?: (result: object) => boolean
 }
 
 /** Ties a command's result type to its description, so that the list of commands needs no type parameter. */
@@ -19,8 +21,14 @@ export function defineCommand<R extends object>(command: {
   summary: string
   run: (args: readonly string[], terminal: Terminal) => Promise<R>
   describe: (result: R) => string
+  fails?: (result: R) => boolean
 }): Command {
-  return { ...command, describe: result => command.describe(result as R) }
+  const { describe, fails } = command
+  return {
+    ...command,
+    describe: result => describe(result as R),
+    fails: result => fails?.(result as R) === true,
+  }
 }
 
 export interface Arguments {

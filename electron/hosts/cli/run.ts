@@ -8,6 +8,7 @@ import { charts } from './charts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
+import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { findCommand, helpFor } from './help.ts'
 import { importCommand } from './import.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   templateCommand,
   backup,
   restore,
+  doctor,
   check,
   compile,
   calendar,
@@ -51,7 +53,7 @@ const patience = 5000
 
 /**
  * Runs one command line.
- * @returns the exit code: 0, 2 for bad input, 130 when stopped by the user
+ * @returns the exit code: 0, 1 where a command says what is wrong, 2 for bad input, 130 when stopped by the user
  * @throws whatever is a bug
  */
 export async function run(args: readonly string[], streams: Streams = process): Promise<number> {
@@ -76,7 +78,7 @@ export async function run(args: readonly string[], streams: Streams = process): 
     const command = findCommand(commands, name ?? '')
     const result = await command.run(rest, terminal(json, stop.signal, streams))
     stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
-    return 0
+    return command.fails?.(result) === true ? 1 : 0
   } catch (cause) {
     const failure = await failureOf(cause)
     if (failure === undefined) throw cause

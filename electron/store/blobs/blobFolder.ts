@@ -27,7 +27,7 @@ export function bringBlobs(from: string, to: string, check: 'lengths' | 'bytes')
   let brought = 0
   for (const name of names) {
     const [source, target] = [join(from, name), join(to, name)]
-    if (isThere(source, target, check) || !isWhole(source)) continue
+    if (isThere(source, target, check) || !isWholeBlob(source)) continue
     mkdirSync(to, { recursive: true, mode: 0o700 })
     const partial = `${target}.part`
     try {
@@ -45,10 +45,11 @@ export function bringBlobs(from: string, to: string, check: 'lengths' | 'bytes')
 function isThere(source: string, target: string, check: 'lengths' | 'bytes'): boolean {
   const found = statSync(target, { throwIfNoEntry: false })
   if (found === undefined) return false
-  return check === 'bytes' ? isWhole(target) : found.size === statSync(source).size
+  return check === 'bytes' ? isWholeBlob(target) : found.size === statSync(source).size
 }
 
-function isWhole(file: string): boolean {
+/** Whether a file is that of the digest it is named by. */
+export function isWholeBlob(file: string): boolean {
   return digestOf(readFileSync(file)) === readDigestName(basename(file))?.sha256
 }
 

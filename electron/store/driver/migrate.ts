@@ -4,7 +4,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { brokenSeals, damagedRow, giveSealColumns, sealRows } from './rowSeals.ts'
 
 /** «SHRN»: marks the file as ours. */
-const applicationId = 0x5348524e
+export const applicationId = 0x5348524e
 
 /**
  * Brings a database to the newest version, whole or not at all; an older one is copied to `<path>.v<version>.backup`
@@ -16,6 +16,7 @@ export function migrate(database: Database.Database, path: string, migrations: r
   if (version > migrations.length)
     throw new Problem('newer-store', { version, known: migrations.length }, { file: path })
   if (version === migrations.length) return
+  if (version > 0) refuseDamage(database, path)
   if (version > 0 && !database.memory) backUp(database, `${path}.v${version}.backup`, version)
   // A table that is rebuilt is away for a moment, with its name in others' references.
   database.pragma('foreign_keys = OFF')
@@ -23,7 +24,6 @@ export function migrate(database: Database.Database, path: string, migrations: r
     .transaction(() => {
       // Another process may have migrated while this one waited for the lock.
       const start = versionOf(database, path)
-      if (start > 0 && start < migrations.length) refuseDamage(database, path)
       for (const migration of migrations.slice(start)) database.exec(migration)
       refuseBrokenReferences(database, path)
       giveSealColumns(database)

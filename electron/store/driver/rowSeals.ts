@@ -50,13 +50,14 @@ export function damagedRow(kind: RecordKind, row: SqlRow): Problem {
   return new Problem('damaged-row', { table: plural, key: keyOfSql(kind, row) })
 }
 
-function keyOfSql(kind: RecordKind, row: SqlRow): string {
+/** A row's key, its values joined by «/». */
+export function keyOfSql(kind: RecordKind, row: SqlRow): string {
   const { key }: TableDefinition = tables[kind]
   return key.map(name => String(row[name])).join('/')
 }
 
 /** The key is kept three times: a bit that turns in one leaves two. Undefined before the migration that made it. */
-function sealKey(database: Database.Database): bigint | undefined {
+export function sealKey(database: Database.Database): bigint | undefined {
   if (!hasTable(database, 'sealKey')) return undefined
   return database
     .prepare<[], bigint>('select key from sealKey group by key order by count(*) desc limit 1')
@@ -66,7 +67,7 @@ function sealKey(database: Database.Database): bigint | undefined {
 }
 
 /** Columns of the tables of records that a database has, whose version may be an older one. */
-function recordTables(database: Database.Database): Map<RecordKind, string[]> {
+export function recordTables(database: Database.Database): Map<RecordKind, string[]> {
   const found = database
     .prepare<[], { kind: string; name: string }>(
       `select tables.name as kind, columns.name from sqlite_master as tables, pragma_table_info(tables.name) as columns

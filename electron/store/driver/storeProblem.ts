@@ -24,13 +24,21 @@ function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): P
   const place = { file: path }
   if (isBusy(error)) return new Problem('store-locked', { doing }, place)
   if (code === 'SQLITE_NOTADB') return new Problem('not-a-store', {}, place)
-  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code)) return new Problem('damaged-store', { doing }, place)
+  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code) || hasOtherSchema(error))
+    return new Problem('damaged-store', { doing }, place)
   if (/^SQLITE_(CANTOPEN|IOERR_READ|PERM|AUTH)|^SQLITE_IOERR_FSTAT/.test(code) && !isAllowed(path, constants.R_OK))
     return new Problem('store-unreadable', { code }, place)
   const failure = writeFailures.find(({ codes }) => codes.test(code))
   if (failure === undefined) return undefined
   const reason = failure.is === 'not-opened' ? whyNotOpened(path) : failure.is
   return new Problem('store-unwritable', { reason, code, doing }, place)
+}
+
+/** Tables that are not as the migrations left them: a bit has turned in their names, or in the store's version. */
+function hasOtherSchema(error: Error & { code?: unknown }): boolean {
+  const said =
+    /^(no such (table|column)|table .* (already exists|has no column)|duplicate column|malformed|near ".*": syntax error)/
+  return error.code === 'SQLITE_ERROR' && said.test(error.message)
 }
 
 /** Whether SQLite refuses because a record refers to what is not there, or would not be. */

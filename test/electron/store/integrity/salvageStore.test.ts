@@ -1,0 +1,75 @@
+import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { importBundle } from '../../../../electron/services/bundles.ts'
+import { openStore } from '../../../../electron/store/database.ts'
+import { makeBackup } from '../../../../electron/store/file/backups.ts'
+import { examineStore } from '../../../../electron/store/integrity/examineStore.ts'
+import { salvageStore } from '../../../../electron/store/integrity/salvageStore.ts'
+import { loadSession } from '../../../../electron/store/sessions.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+import { countingAuthor, tinyBundle } from '../../../fixtures/tinyBundle.ts'
+
+async function councilStore() {
+  const path = `${await temporaryFolder()}/council.db`
+  const store = openStore(path)
+  await importBundle(store, tinyBundle, countingAuthor())
+  const { rows } = await loadSession(store, 's1', { years: 'all' })
+  store.close()
+  return { path, rows }
+}
+
+function damage(path: string, sql: string): void {
+  const database = new Database(path)
+  database.exec(sql)
+  database.close()
+}
+
+async function rowsAfter(path: string) {
+  const store = openStore(path)
+  const { rows } = await loadSession(store, 's1', { years: 'all' })
+  store.close()
+  return rows
+}
+
+it('finds nothing in a whole store', async () => {
+  const { path } = await councilStore()
+  expect(examineStore(path).damage).toEqual([])
+})
+
+it('mends damaged and lost records from the log and leaves the damaged file as it is', async () => {
+  const { path, rows } = await councilStore()
+  damage(path, `pragma foreign_keys = off; update agendaItem set position = position + 4; delete from office`)
+  const before = await readFile(path)
+  expect(examineStore(path).damage).toMatchObject([{ is: 'rows', count: rows.agendaItem.length }, { is: 'references' }])
+  const target = `${path}.mended`
+  expect(salvageStore(path, target)).toMatchObject({ lost: [] })
+  expect(await readFile(path)).toEqual(before)
+  expect(examineStore(target).damage).toEqual([])
+  expect(await rowsAfter(target)).toEqual(rows)
+})
+
+it('takes from a copy what no change tells of, and names what nothing does', async () => {
+  const { path, rows } = await councilStore()
+  damage(path, `drop trigger changeIsNeverDeleted; delete from change`)
+  const lonely = `${path}.lonely.db`
+  await copyFile(path, lonely)
+  makeBackup(path, '2023-01-07T10:00:00Z')
+  for (const one of [path, lonely]) damage(one, `update agendaItem set title = title || '!'`)
+  expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
+  expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
+  const { lost } = salvageStore(lonely, `${lonely}.mended`)
+  expect(lost).toContainEqual({ table: 'دستورهای جلسه', key: rows.agendaItem[0]?.code })
+})
+
+it.each([
+  ['cut off', (path: string) => truncate(path, 5 * 4096)],
+  ['begun with something else', (path: string) => writeFile(path, 'سلام '.repeat(2000))],
+])('comes back from its copy when it was %s', async (_, harm) => {
+  const { path, rows } = await councilStore()
+  makeBackup(path, '2023-01-07T10:00:00Z')
+  await harm(path)
+  expect(examineStore(path).damage).not.toEqual([])
+  expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
+  expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
+})
