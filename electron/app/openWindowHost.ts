@@ -12,7 +12,7 @@ import { type Creation, ownStorePath, refuseLostStore } from '../store/file/stor
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
 import { bugLog } from './bugLog.ts'
-import { keepDailyBackups } from './dailyBackups.ts'
+import { keepBackups } from './keepBackups.ts'
 import { RecentStores, storeEnding } from './recentStores.ts'
 import { storeFileName } from './storeFileName.ts'
 
@@ -85,7 +85,7 @@ export function openWindowHost(
     const app = appOf(path, store)
     const logBug = bugLog(dirname(path), now)
     app.hall.restore().catch(logBug)
-    return { path, app, backUp: keepDailyBackups(store, now, logBug), release }
+    return { path, app, backUp: keepBackups(store, now, logBug), release }
   }
   const noteOpen = async (): Promise<void> => {
     if (problem === undefined) recents.note(opened.path, await councilOf(opened.app), now())

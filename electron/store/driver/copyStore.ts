@@ -2,15 +2,17 @@ import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
+import { brokenSeals, damagedRow } from './rowSeals.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
 const mostTries = 3
 
 /**
  * Copies a store into a file of its own that is opened, checked and on the disk before it has its name.
- * @throws Problem 'damaged-store' when the copy is not whole; SQLite's and the file system's errors
+ * @param check 'pages' alone where all that can be had is to be saved, or every row too
+ * @throws Problem 'damaged-row', 'backup-not-whole' when the copy is not whole; SQLite's and the file system's errors
  */
-export function copyStore(source: Database.Database, target: string): void {
+export function copyStore(source: Database.Database, target: string, check: 'pages' | 'rows'): void {
   const unverified = `${target}.part`
   for (let tries = 1; ; tries++) {
     const before = dataVersion(source)
@@ -19,22 +21,28 @@ export function copyStore(source: Database.Database, target: string): void {
     const rows = rowCounts(source)
     const isStill = dataVersion(source) === before
     if (!isStill && tries < mostTries) continue
-    verifyCopy(unverified, isStill ? rows : undefined, target)
+    verifyCopy(unverified, { rows: isStill ? rows : undefined, target, check })
     nameDurably(unverified, target)
     return
   }
 }
 
 /** @param rows those of the source, by table; undefined when it has changed since */
-function verifyCopy(copy: string, rows: ReadonlyMap<string, number> | undefined, target: string): void {
+function verifyCopy(
+  copy: string,
+  { rows, target, check }: { rows: ReadonlyMap<string, number> | undefined; target: string; check: 'pages' | 'rows' },
+): void {
   const database = new Database(copy, { readonly: true })
+  let broken: ReturnType<typeof brokenSeals>[number] | undefined
   try {
     const found = rowCounts(database)
-    if (isWhole(database) && (rows === undefined || sameCounts(rows, found))) return
+    if (check === 'rows') broken = brokenSeals(database, 1)[0]
+    if (broken === undefined && isWhole(database) && (rows === undefined || sameCounts(rows, found))) return
   } finally {
     database.close()
   }
   rmSync(copy, { force: true })
+  if (broken !== undefined) throw damagedRow(broken.kind, broken.row)
   throw new Problem('backup-not-whole', {}, { file: target })
 }
 

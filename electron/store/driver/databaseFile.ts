@@ -148,8 +148,8 @@ export class DatabaseFile {
   }
 
   /** Copies it into a file of its own; see `copyStore`. */
-  copyTo(target: string): void {
-    copyStore(this.connection, target)
+  copyTo(target: string, check: 'pages' | 'rows'): void {
+    copyStore(this.connection, target, check)
   }
 
   close(): void {

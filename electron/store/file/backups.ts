@@ -6,9 +6,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
-
-/** How many copies of a store are kept. */
-const mostKept = 7
+import { keptCopies, usualRoom } from './rotation.ts'
 
 /** A copy of a store, as the door offers it. */
 export interface Backup {
@@ -72,7 +70,7 @@ export function makeBackup(store: string, at: string): string | undefined {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
-  DatabaseFile.read(store, file => file.copyTo(target))
+  DatabaseFile.read(store, file => file.copyTo(target, 'rows'))
   letGo(store)
   return target
 }
@@ -89,7 +87,7 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
   try {
     return DatabaseFile.read(store, file => {
       if (!file.isOurs) throw new Problem('not-a-store', {}, { file: store })
-      file.copyTo(target)
+      file.copyTo(target, 'rows')
       return { rows: file.rows, files: bringBlobs(blobFolder(store), blobFolder(target), 'bytes') }
     })
   } catch (error) {
@@ -108,19 +106,11 @@ export function isCopied(store: string): boolean {
   return last !== undefined && statSync(last.file).mtimeMs >= Math.max(...written)
 }
 
-/** Several copies of one day make room before those of other days do. */
+/** The oldest make room; see `keptCopies`. */
 function letGo(store: string): void {
   const copies = listBackups(store).filter(({ kind }) => kind === 'backup')
-  while (copies.length > mostKept) {
-    const days = copies.map(({ name }) => dayOf(store, name))
-    const double = days.findLastIndex((day, i) => days.indexOf(day) < i)
-    const [old] = copies.splice(double === -1 ? copies.length - 1 : double, 1)
-    if (old !== undefined) rmSync(old.file, { force: true })
-  }
-}
-
-function dayOf(store: string, name: string): string {
-  return name.slice(backupStem(store).length + 1, backupStem(store).length + 11)
+  const stay = keptCopies(copies, usualRoom)
+  for (const copy of copies) if (!stay.has(copy)) rmSync(copy.file, { force: true })
 }
 
 /** «1405-09-08-031205»: the order of names is that of time. */

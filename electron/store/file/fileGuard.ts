@@ -62,7 +62,7 @@ export class FileGuard {
     return (
       attempt(() => {
         const target = freeBackupName(this.#path, 'rescued')
-        this.#database.copyTo(target)
+        this.#database.copyTo(target, 'pages')
         return target
       }) ?? null
     )

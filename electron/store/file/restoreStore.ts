@@ -59,7 +59,7 @@ function copyGood(copy: string, ready: string): void {
     DatabaseFile.read(copy, file => {
       if (!file.isOurs) throw new Problem('foreign-backup', {}, { file: copy })
       if (!file.isWhole) throw new Problem('damaged-backup', {}, { file: copy })
-      file.copyTo(ready)
+      file.copyTo(ready, 'pages')
     })
   } catch (error) {
     throw storeProblem(error, copy, 'reading')

@@ -25,7 +25,7 @@ export function examineStore(path: string): { rows: number; damage: StoreDamage[
 }
 
 /** What is wrong within an open database. */
-export function damageOf(database: Database.Database): StoreDamage[] {
+function damageOf(database: Database.Database): StoreDamage[] {
   const found: StoreDamage[] = []
   const look = (looking: () => StoreDamage | undefined): void => {
     try {

@@ -225,7 +225,7 @@ function dropBrokenReferences(fresh: Database.Database, salvaged: Salvaged): voi
       )
       const references = fresh.pragma(`foreign_key_list("${kind}")`) as { table: string; from: string }[]
       for (const { table, from } of references) {
-        const [parentKey] = (fresh.pragma(`table_info("${table}")`) as { name: string; pk: number }[]).filter(
+        const parentKey = (fresh.pragma(`table_info("${table}")`) as { name: string; pk: number }[]).find(
           ({ pk }) => pk === 1,
         )
         const broken = `"${from}" is not null and "${from}" not in (select "${parentKey?.name}" from "${table}")`

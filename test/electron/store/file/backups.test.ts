@@ -55,16 +55,25 @@ describe('a backup', () => {
     expect(makeBackup(path, hour(2))).toBeDefined()
   })
 
-  it('is kept seven times; those of other days rather than many of one', async () => {
+  it('makes room among those of one day, and stays the only one of its day', async () => {
     const { folder, path, saveOffice } = await opened()
     for (let i = 0; i < 12; i++) {
       await saveOffice(`o${i}`)
-      makeBackup(path, hour(i < 5 ? i * 24 : 120 + i))
+      makeBackup(path, hour(i < 2 ? i * 24 : 48 + i))
     }
     const names = (await readdir(join(folder, 'backups'))).sort()
-    expect(names).toHaveLength(7)
-    expect(new Set(names.map(name => name.slice(0, 18))).size).toBe(6)
+    expect(names).toHaveLength(10)
+    expect(new Set(names.map(name => name.slice(0, 18))).size).toBe(3)
     expect(listBackups(path)[0]?.name).toBe(names.at(-1))
+  })
+
+  it('is none of a store with a damaged row, whose good copies stay', async () => {
+    const { folder, path, store, saveOffice } = await opened()
+    await saveOffice('a')
+    makeBackup(path, hour(0))
+    store.file.connection.exec("update office set title = 'دیگری'")
+    await expect(backUp({ store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({ code: 'damaged-row' })
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
   })
 
   it('that is half-written when the program ends is no backup, and the next one takes its place', async () => {

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keptCopies } from '../../../../electron/store/file/rotation.ts'
+
+/** Four a day. */
+const copiesOf = (days: number) =>
+  Array.from({ length: 4 * days }, (_, i) => ({
+    at: new Date(Date.UTC(2023, 0, 7) - i * 6 * 3_600_000).toISOString(),
+    bytes: 1,
+  }))
+
+const copies = fc.array(
+  fc.record({
+    at: fc
+      .date({ min: new Date('2010-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map(date => date.toISOString()),
+    bytes: fc.integer({ min: 1, max: 1000 }),
+  }),
+  { maxLength: 200 },
+)
+const newest = <C extends { at: string }>(all: readonly C[]) => all.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+
+describe('the copies that stay', () => {
+  it('of three years at work are the last eight and one of each day, week, month and year, as far back as each goes', () => {
+    const stay = [...keptCopies(copiesOf(3 * 365), Number.POSITIVE_INFINITY)]
+    const days = new Set(stay.map(({ at }) => at.slice(0, 10)))
+    expect(stay.length).toBeGreaterThanOrEqual(8 + 6 + 3 + 9)
+    expect(stay.length).toBeLessThanOrEqual(8 + 7 + 5 + 12 + 4)
+    expect(days.size).toBeGreaterThan(20)
+  })
+
+  it('are always the newest and, with room, the last eight and the newest of each year', () => {
+    fc.assert(
+      fc.property(copies, all => {
+        const stay = keptCopies(all, Number.POSITIVE_INFINITY)
+        for (const copy of newest(all).slice(0, 8)) expect(stay.has(copy)).toBe(true)
+        // Norouz falls on March 20 to 22.
+        const years = new Set([...stay].map(({ at }) => at.slice(0, 4)))
+        const without = all.filter(({ at }) => at.slice(5) > '03-23' && !years.has(at.slice(0, 4)))
+        expect(without).toEqual([])
+      }),
+    )
+  })
+
+  it('need no more than there is, but for the newest, and are the same when they are asked for again', () => {
+    fc.assert(
+      fc.property(copies, fc.integer({ min: 1, max: 5000 }), (all, room) => {
+        const stay = keptCopies(all, room)
+        const [first] = newest(all)
+        expect(newest([...stay])[0]?.at).toBe(first?.at)
+        const needed = [...stay].reduce((sum, { bytes }) => sum + bytes, 0)
+        expect(stay.size <= 1 || needed <= room).toBe(true)
+        expect(new Set(keptCopies([...stay], room))).toEqual(stay)
+      }),
+    )
+  })
+})
