@@ -31,6 +31,7 @@ import { futureRecord } from './rows/futureRecord.ts'
 import { impossibleValue } from './rows/impossibleValue.ts'
 import { measureRules } from './rows/measureRules.ts'
 import { outlier } from './rows/outlier.ts'
+import { overdueMeasure } from './rows/overdueMeasure.ts'
 import { progressGap } from './rows/progressGap.ts'
 import { rowsMismatch } from './rows/rowsMismatch.ts'
 import { targetCredibility } from './rows/targetCredibility.ts'
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   outlier,
   impossibleValue,
   futureRecord,
+  overdueMeasure,
   doubleRecord,
   targetsEqualActuals,
   targetCredibility,

@@ -3,7 +3,7 @@ import { fold } from '../persian/normalise.ts'
 import { parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import type { KnownNumber } from './knownNumbers.ts'
-import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
+import { namesLess, partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
 import { wordSet } from './prose/sentenceTemplate.ts'
 import type { CheckedSentence } from './texts.ts'
 
@@ -17,6 +17,24 @@ export function isNamedIn({ label }: KnownNumber, { folded }: CheckedSentence): 
   const said = words.filter(word => folded.includes(word)).length
   return said >= 2 && said * 2 >= words.length
 }
+
+/**
+ * Whether a sentence that names no phase can only mean this number: by two thirds of its words, and by its period; or
+ * by naming none, of what was stated of the session's year.
+ */
+export function isMeant(session: Session, known: KnownNumber, sentence: CheckedSentence): boolean {
+  const words = [...new Set(fold(known.label).match(/\p{L}{3,}/gu) ?? [])].filter(word => !common.has(word))
+  const said = words.filter(word => sentence.folded.includes(word)).length
+  if (said < 2 || said * 3 < words.length * 2) return false
+  const named = periodNamedIn(session, sentence)
+  if (named !== null) return named === known.period
+  const date = session.rows.session[0]?.date
+  const isOfYear = date !== undefined && known.period === String(fiscalYearOf(date))
+  return isOfYear && known.address?.startsWith('statedFact/') === true && namesNoTime(sentence)
+}
+
+const namesNoTime = ({ folded, named }: CheckedSentence) =>
+  named.length === 0 && !namesLess(folded) && !/سال گذشته|پارسال|سال قبل/.test(folded)
 
 /** The one period that a sentence names; null for none or several. */
 export function periodNamedIn(session: Session, { folded, named }: CheckedSentence): string | null {

@@ -3,7 +3,7 @@ import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
-import { isNamedIn, periodNamedIn } from './namedIn.ts'
+import { isMeant, isNamedIn, periodNamedIn } from './namedIn.ts'
 import { phaseNames } from './prose/phaseWords.ts'
 import { isFirm } from './prose/relations.ts'
 import { textFinding } from './textFinding.ts'
@@ -24,19 +24,23 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
   if (/(?<!\p{L})(?:از|بخشی|سهم|دست ?کم)(?!\p{L})/u.test(sentence.folded)) return []
   const period = periodNamedIn(session, sentence)
   const phases = phaseNames(sentence.folded)
-  if (period === null || phases.length !== 1) return []
+  if (phases.length > 1 || (phases.length === 1 && period === null)) return []
   const known = knownNumbers(session).filter(
     one =>
-      one.period === period &&
       one.unit === quantity.unit &&
-      one.label.includes(phases[0] ?? '') &&
-      isNamedIn(one, sentence),
+      (phases[0] === undefined
+        ? isActual(one) && isMeant(session, one, sentence)
+        : one.period === period && one.label.includes(phases[0]) && isNamedIn(one, sentence)),
   )
   const [first] = known
   if (first === undefined || known.some(one => saysNearly(quantity, one)) || !areOne(known)) return []
   const size = formatSize(first.value, first.unit, quantity.text)
   return [textFinding(sentence, 'warning', `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}» ${size} است.`)]
 }
+
+/** What was stated or reached, and not what was planned. */
+const isActual = ({ address, label }: KnownNumber) =>
+  address?.startsWith('statedFact/') === true || label.startsWith('عملکرد «')
 
 /** Whether one number is meant: a sentence that fits many rows accuses none. */
 function areOne(known: readonly KnownNumber[]): boolean {

@@ -7,7 +7,7 @@ import { defineCheck, type Found, type Severity } from './finding.ts'
 import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { attempt, factsAt } from './knownFacts.ts'
 import { type KnownNumber, knownNumberOf, knownNumbers } from './knownNumbers.ts'
-import { isNamedIn } from './namedIn.ts'
+import { isMeant, isNamedIn } from './namedIn.ts'
 import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
@@ -57,7 +57,9 @@ function judge(
   if (all.some(known => saysNearly(quantity, known))) return []
   const periods = periodsIn(session, sentence)
   const likely = all.filter(
-    known => mayShareUnit(quantity, known) && periods.has(known.period) && isNamedIn(known, sentence),
+    known =>
+      mayShareUnit(quantity, known) &&
+      ((periods.has(known.period) && isNamedIn(known, sentence)) || isMeant(session, known, sentence)),
   )
   if (quantity.unit === null || likely.length === 0) return [finding('info', sentence, quantity, undefined)]
   return [finding('warning', sentence, quantity, nearestNumber(quantity, likely))]

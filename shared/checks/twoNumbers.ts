@@ -17,7 +17,7 @@ export const twoNumbers = defineCheck('two-numbers', 'دو رقم برای یک 
   ...betweenTexts(session),
 ])
 
-const again = /(?:^|\s)(?:همین|همان)(?: تعداد)? ?$/
+const again = /(?:^|\s)(?:همین|همان|در هر|به هر|برای هر|همه|همه این)(?: تعداد)? ?$/
 const againAfter = /^ ?(?:\S+ ){1,3}(?:یادشده|مذکور|پیشگفته|گفتهشده|فوق)(?!\p{L})/u
 
 /** A number that points back at what was said, against the numbers of the same thing before it. */

@@ -53,7 +53,10 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
   const year = yearSaid(session, template, i, lead) ?? (isLast ? yearSaid(session, template, i + 1, tail, i) : null)
   if (year !== null && year !== period.year)
     return [toPersianDigits(`سال ${year} نوشته شده، ولی ${number} از ${period.label} است.`)]
-  const part = otherPart(lead, namesWholeYear(sentence, i), period)
+  // «در مهر ۱۴۰۱ به □»; after another figure, «از □ در آبان به □», the month is that one's.
+  const before = sentence.folded.slice(0, quantities[0]?.from).replace(/(?:به|برابر|برابر با) $/, '')
+  const written = i === 0 ? before : lead
+  const part = otherPart(period.length === 'month' ? written : lead, namesWholeYear(sentence, i), period)
   if (part !== null) return [`${part} نوشته شده، ولی ${number} از ${period.label} است.`]
   const role = otherRole(lead, tail, fact)
   if (role !== null) return [`«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.`]

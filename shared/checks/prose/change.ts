@@ -70,8 +70,9 @@ function fromTo(template: SentenceTemplate, first: number, second: number, by: n
   return isPhrase || isTied(before) ? 'forward' : null
 }
 
-/** «□ … نسبت به □ … ▪»: the second figure is the base. */
+/** «□ … نسبت به □ … ▪», «□ که ▪ بیشتر از □ است»: the second figure is the base. */
 function comparedTo(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  if (by !== null && by > first && by < second) return isMoreThan(template, first, by) ? 'backward' : null
   const middle = textBetween(template, first, second)
   const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
   if (!lead.test(middle) || wordsOf(middle).length > 16) return null
@@ -79,6 +80,12 @@ function comparedTo(template: SentenceTemplate, first: number, second: number, b
   if (by < second) return null
   const last = wordsOf(textBetween(template, second, by))
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
+}
+
+function isMoreThan(template: SentenceTemplate, first: number, by: number): boolean {
+  const trail = textBetween(template, by, by + 1)
+  const than = /^ ?(?:بیشتر|بالاتر|کمتر|پایینتر|افزون) (?:از|نسبت به|در مقایسه با) (?:\S+ ){0,3}$/.test(trail)
+  return than && isTied(textBetween(template, first, by), undefined, textBefore(template, first))
 }
 
 /** «نسبت به □ …، □ … ▪»: the first figure is the base. */

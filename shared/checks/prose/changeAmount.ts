@@ -3,8 +3,8 @@ import { isFirm, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 /**
- * By how much a thing changed, beside both of its figures: «از ۵۰۰ به ۴۲۰ رسید؛ ۸۰ مگاوات‌ساعت کمتر», «۲۴۰ اصله بیشتر از
- * پارسال؛ پارسال ۱٬۲۰۰ و امسال ۱٬۴۴۰ اصله». Silent about a sentence with more numbers.
+ * By how much a thing changed, beside both of its figures: «از ۵۰۰ به ۴۲۰ رسید؛ ۸۰ مگاوات‌ساعت کمتر», «۲۴۰ اصله بیشتر
+ * از پارسال؛ پارسال ۱٬۲۰۰ و امسال ۱٬۴۴۰ اصله». Silent about a sentence with more numbers.
  */
 export function changeAmountIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
@@ -12,6 +12,8 @@ export function changeAmountIn(template: SentenceTemplate): Relation | null {
   if (new Set(quantities.map(({ unit }) => unit)).size > 1 || quantities[0]?.unit === 'percent') return null
   const than = lessThanIn(template)
   if (than !== null) return than
+  const short = shortOfIn(template)
+  if (short !== null) return short
   for (const by of [2, 0]) {
     const [first, second] = by === 0 ? [1, 2] : [0, 1]
     const way = wayAfter(template, by)
@@ -23,6 +25,22 @@ export function changeAmountIn(template: SentenceTemplate): Relation | null {
     return { claim: 'difference', stated: quantities[by]!, basis, falls: false }
   }
   return null
+}
+
+/** «هدف ۴۰ گروه بود و ۳۶ گروه تشکیل شد؛ ۴ گروه کمتر از هدف». */
+function shortOfIn(template: SentenceTemplate): Relation | null {
+  const [a, b, stated] = template.quantities
+  const end = /^ ?(?:\S+ )?(کمتر|بیشتر|بالاتر|پایین ?تر) از (هدف|برنامه|تعهد|مصوب|پیشبینی|براورد|نیاز)/.exec(
+    textBetween(template, 2, 3),
+  )
+  if (end === null || a === undefined || b === undefined || stated === undefined) return null
+  const [first, second] = [textBetween(template, -1, 0), textBetween(template, 0, 1)].map(text =>
+    text.includes(end[2] ?? ''),
+  )
+  if (first === second || !/[؛،:]|(?:^|\s)(?:که|یعنی|و) /.test(textBetween(template, 1, 2))) return null
+  const [aim, figure] = first === true ? [a, b] : [b, a]
+  const basis = wayOfWord(end[1] ?? '') === 'rises' ? [figure, aim] : [aim, figure]
+  return { claim: 'difference', stated, basis, falls: false }
 }
 
 /** «۱۸ میلیارد و ۳ میلیارد کمتر از برآورد ۲۱ میلیاردی». */

@@ -2,7 +2,8 @@ import type { Quantity } from './quantities.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
-const left = /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|نشده|جا مانده)(?!\p{L})/u
+const left =
+  /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|\p{L}*نشده|جا مانده)(?!\p{L})/u
 const leftBefore = /(?:باقیمانده|باقی مانده|مانده|مابقی|بقیه|الباقی)(?: \S+){0,3} ?$/
 /** Said before both figures: «فاصلهٔ □ تا □، □ است». */
 const gapFirst = /^(?:\S+ ){0,3}?(?:کسری|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود)(?!\p{L})/u
@@ -57,7 +58,9 @@ function apartBy(stated: Quantity, a: Quantity, b: Quantity): Relation {
 function isRemainder(template: SentenceTemplate, before: string, after: string): boolean {
   const [whole, part] = template.quantities
   const lead = textBetween(template, -1, 0)
-  const isPlan = /(?:^|\s)(?:قرار بود|بنا بود|باید|برنامه|تعهد|هدف|مصوب) (?:\S+ ){0,4}$/.test(lead)
+  const isPlan = /(?:^|\s)(?:قرار بود|بنا بود|باید|برنامه|تعهد|هدف|مصوب|بدهی|مطالبات|طلب|موجودی) (?:\S+ ){0,4}$/.test(
+    lead,
+  )
   const isWhole =
     isPlan ||
     (/(?:^|[\s،(])(?:از|ازجمله|کل|مجموع|جمع) (?:\S+ ){0,5}$/.test(lead) &&

@@ -9,13 +9,15 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   if (quantities.length < 3 || !quantities.every(isFirm)) return null
   if (new Set(quantities.flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const last = quantities.length - 1
+  const isLed = /^(?:\S+ ){0,2}(?:میانگین|متوسط|معدل) /.test(textBetween(template, -1, 0))
   const isLast = mean.test(textBetween(template, last - 1, last))
   const isFirst = !isLast && mean.test(textBetween(template, -1, 0)) && /[:(]/.test(textBetween(template, 0, 1))
+  const close = textBetween(template, last - 1, last)
   const isAround =
     !isLast &&
     !isFirst &&
-    mean.test(textBetween(template, -1, 0).replace(/ ?\($/, '')) &&
-    /^\)،? ?(?:برابر |برابر با |معادل )?$/.test(textBetween(template, last - 1, last))
+    isLed &&
+    /^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،) ?(?:برابر |برابر با |معادل )?$/.test(close)
   if (!isLast && !isFirst && !isAround) return null
   const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))

@@ -21,7 +21,9 @@ export function multipleIn(template: SentenceTemplate): Relation | null {
     by > first &&
     by < second &&
     /^ ?برابر (?:(?:ان|این)(?!\p{L})|(?:شد |شده )?و به (?:\S+ )?$)/u.test(textBetween(template, by, second))
-  const order = isOfFirst ? 'forward' : isOf ? 'backward' : changeOf(template, first, second, by > second ? null : by)
+  const isAhead = by < first && /:/.test(textBetween(template, by, first))
+  const between = by > second || isAhead ? null : by
+  const order = isOfFirst ? 'forward' : isOf ? 'backward' : changeOf(template, first, second, between)
   if (by > second && !isSaidOfBoth(template, second, by)) return null
   // «شهر ما □ و شهر نمونه □، یعنی دو برابر ماست»: the more of the two is the multiple.
   if (order === null && (by < second || !/یعنی|برابر/.test(textBetween(template, by - 1, by)))) return null

@@ -44,7 +44,7 @@ export function namesLess(folded: string): boolean {
 }
 
 const monthAtEnd = new RegExp(
-  `(?:^|\\s)(?:در|طی|ماه) (${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?[،:]? ?$`,
+  `(?:^|\\s)(?:در|طی|ماه) (${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?(?: (?:سال )?1[34]\\d\\d)?[،:]? ?$`,
 )
 
 /** The month that stands right before a figure: «در مهر □»; 1 to 12. */

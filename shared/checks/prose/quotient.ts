@@ -8,7 +8,8 @@ import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 import { timesOf } from './timesOf.ts'
 import { inBaseUnit } from './unitWords.ts'
 
-const perOne = /(?:^|\s)(?:سرانه|هر|به ازای هر|برای هر|بهای واحد|قیمت واحد|هزینه واحد|بهای تمام ?شده)(?: \S+){0,7} ?$/
+const perOne =
+  /(?:^|\s)(?:سرانه|هر|متری|کیلویی|نفری|ساعتی|به ازای هر|برای هر|بهای واحد|قیمت واحد|هزینه واحد|بهای تمام ?شده)(?: \S+){0,7} ?$/
 const perWord = /(?:^|\s)(?:سرانه|هر|واحد)(?!\p{L})/u
 const total = /(?:در مجموع|مجموعا|جمعا|روی هم|در کل|که می ?شود|یعنی|معادل|جمع|کل(?! اعتبار| بودجه))(?: \S+){0,4} ?$/
 
@@ -34,7 +35,7 @@ function perThing(template: SentenceTemplate): Relation | null {
     /^(?:\S+ ){0,3}سرانه /.test(template.text) &&
     quantities[2]!.unit !== null &&
     [0, 1].some(i => quantities[i]!.unit === quantities[2]!.unit)
-  const [per, ...others] = isPerHead ? [2] : each
+  const [per, ...others] = isPerHead || (each.length === 0 && isPerAfter(template)) ? [2] : each
   if (per === undefined || others.length > 0) return null
   const rest = [0, 1, 2].filter(i => i !== per)
   const unit = quantities[per]?.unit ?? null
@@ -44,23 +45,38 @@ function perThing(template: SentenceTemplate): Relation | null {
   if (changeOf(template, Math.min(whole, per), Math.max(whole, per), null) !== null) return null
   const basis = [quantities[whole]!, inUnitsOf(quantities[count]!, textBetween(template, per - 1, per))] as const
   // The total last: it is what follows from the two before it.
-  if (whole === 2 && !total.test(textBetween(template, 1, 2))) return null
+  const isEach = /(?:متری|کیلویی|نفری|ساعتی) $/.test(textBetween(template, per - 1, per))
+  if (whole === 2 && !isEach && !total.test(textBetween(template, 1, 2))) return null
   if (whole === 2) return { claim: 'product', stated: basis[0], basis: [quantities[per]!, basis[1]], falls: false }
   return per === 2 || perWord.test(textBetween(template, per - 1, per))
     ? { claim: 'quotient', stated: quantities[per]!, basis, falls: false }
     : null
 }
 
-/** «با ۱٬۲۰۰ نفرساعت آموزش برای ۳۰۰ نفر، هر نفر ۴ ساعت». */
+/** «… برای ۱۵ پارک، یعنی ۲ میلیارد تومان برای هر پارک». */
+function isPerAfter(template: SentenceTemplate): boolean {
+  const thing = /^ ?(?:به ازای|برای|در) هر (\p{L}{2,})/u.exec(textBetween(template, 2, 3))?.[1]
+  const counted = [0, 1].map(i => `${template.quantities[i]?.text ?? ''} ${textBetween(template, i, i + 1)}`)
+  return thing !== undefined && counted.some(text => new RegExp(`(?<!\\p{L})${thing}(?!\\p{L})`, 'u').test(text))
+}
+
+/** «۱٬۲۰۰ نفرساعت برای ۳۰۰ نفر، هر نفر ۴ ساعت», «۲۰۰ نفر هر کدام ۳۰ ساعت و در مجموع ۶٬۰۰۰ نفرساعت». */
 function perPerson(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  const [whole, count] = ['personHour', 'person'].map(unit => quantities.find(one => one.unit === unit))
+  const [whole, count, each] = ['personHour', 'person', 'hour'].map(unit =>
+    quantities.find(({ written }) => written === unit),
+  )
   const stated = quantities[2]
-  if (whole?.value == null || count === undefined || stated?.written !== 'hour') return null
-  if (!perOne.test(textBetween(template, 1, 2))) return null
-  const hour = inBaseUnit(one, 'hour')
-  const hours = { ...whole, value: whole.value.times(hour.value), step: whole.step.times(hour.value), unit: hour.unit }
-  return { claim: 'quotient', stated, basis: [hours, count], falls: false }
+  if (whole === undefined || count === undefined || each?.value == null || !/(?:^|\s)هر /.test(template.text))
+    return null
+  const perHour = inBaseUnit(one, 'hour').value
+  if (stated === whole) {
+    const hours = { ...each, value: each.value.div(perHour), step: each.step.div(perHour), off: each.off.div(perHour) }
+    return { claim: 'product', stated, basis: [hours, count], falls: false }
+  }
+  if (stated !== each || whole.value === null) return null
+  const minutes = { ...whole, value: whole.value.times(perHour), step: whole.step.times(perHour) }
+  return { claim: 'quotient', stated, basis: [minutes, count], falls: false }
 }
 
 /** Whether a number counts what the other unit is shared among. */

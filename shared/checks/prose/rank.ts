@@ -33,6 +33,8 @@ export function rankIn(template: SentenceTemplate): Rank | null {
   const found = bothAfter.exec(text)
   if (found !== null && isHigh(found[1] ?? '') !== isHigh(found[2] ?? ''))
     return isHigh(found[1] ?? '') ? { most: a, least: b } : { most: b, least: a }
+  if (firstRank.test(textBetween(template, 0, 1)) && secondRank.test(textBetween(template, 1, 2)))
+    return { most: a, least: b }
   const led = ledBy(template)
   if (led !== null) return led === 'high' ? { most: a, least: b } : { most: b, least: a }
   const [own, next] = [wordAfter(template, 0), wordAfter(template, 1)]
@@ -91,6 +93,10 @@ function inTail(lead: string, tail: string): string | null {
 function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null {
   return wordIn(/^ ?(?:\p{L}+ )?\p{L}+/u.exec(textBetween(template, i, i + 1))?.[0] ?? '')
 }
+
+/** «□ رتبهٔ نخست و □ رتبهٔ دوم». */
+const firstRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|جایگاه|مقام) (?:نخست|اول)/u
+const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|جایگاه|مقام) (?:دوم|بعد)/u
 
 /** The one superlative of a stretch. */
 function wordIn(text: string): 'high' | 'low' | null {

@@ -60,7 +60,7 @@ export function isMeasured({ unit }: Quantity): boolean {
   return unit !== null && measures.has(unit)
 }
 
-/** Whether two quantities may be compared: the same unit, or one that is not named; «مورد» is said of all that is counted. */
+/** Whether two quantities may be compared: one unit, or one not named; «مورد» is said of all that is counted. */
 export function alike(a: Quantity, b: Quantity): boolean {
   if (a.unit === null || b.unit === null || a.unit === b.unit) return true
   return (a.unit === 'item' && !isMeasured(b)) || (b.unit === 'item' && !isMeasured(a))

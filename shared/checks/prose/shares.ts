@@ -35,7 +35,17 @@ function isOfTheSame(template: SentenceTemplate, after: string): boolean {
 export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; whole: Quantity } | null {
   const [whole, part] = template.quantities
   if (whole?.value == null || part?.value == null || !isFirm(whole) || !isFirm(part)) return null
-  return isPartOfWhole(template) && part.value.gt(whole.value) ? { part, whole } : null
+  if (isPartOfWhole(template) && part.value.gt(whole.value)) return { part, whole }
+  // «۱۳ عضو از ۱۱ عضو شورا»: the part stands first.
+  const own = textBetween(template, 0, 1)
+  const isOf =
+    /^ ?(?:\S+ )?از (?:مجموع |کل )?$/.test(own) &&
+    !/(?:^|\s)(?:تا|به|از|بیش|کمتر|بیشتر) $/.test(textBetween(template, -1, 0))
+  const isAlike =
+    alike(part, whole) &&
+    whole.unit !== 'percent' &&
+    (whole.unit !== null || firstWord(own) === firstWord(textBetween(template, 1, 2)))
+  return isOf && isAlike && firstWord(own) !== 'از' && whole.value.gt(part.value) ? { part: whole, whole: part } : null
 }
 
 const firstWord = (text: string) => wordsOf(text)[0] ?? ''

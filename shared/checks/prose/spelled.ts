@@ -44,5 +44,5 @@ const beside = /^ ?(?:[(«،,] ?)?(?:معادل|یعنی|برابر با|برا�
 
 /** The unit as its words have it: toman and rial are two. */
 function unitOf({ written, text }: Quantity): string {
-  return `${written} ${/تومان|تومن|همت/.test(text) ? 'toman' : ''}`
+  return `${written} ${/همت/.test(text) ? 'hemmat' : /تومان|تومن/.test(text) ? 'toman' : ''}`
 }

@@ -12,23 +12,23 @@ const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل
 export function sumIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.length < 3 || quantities.some(({ unit, value }) => unit === 'percent' || value === null)) return null
-  const last = quantities.length - 1
-  const isFirst =
-    totalFirst(template) || isParted(template) || isMadeOf(template) || isListed(template) || isVote(template, 0)
-  const at = isFirst
-    ? 0
-    : totalLast(template, last) || isVote(template, last)
-      ? last
-      : isWholeAmong(template)
-        ? 1
-        : null
+  const at = statedAt(template)
   if (at === null) return null
   const stated = quantities[at]!
   const basis = quantities.filter((_, i) => i !== at)
   if (new Set([stated, ...basis].flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
-  const joined = at === 1 || indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
+  const joined = at === 1 || isAdded(template) || indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
+}
+
+/** Which of the numbers is the total of the others. */
+function statedAt(template: SentenceTemplate): number | null {
+  const last = template.quantities.length - 1
+  const isFirst = [totalFirst, isParted, isMadeOf, isListed].some(read => read(template)) || isVote(template, 0)
+  if (isFirst) return 0
+  if (totalLast(template, last) || isVote(template, last) || isAdded(template)) return last
+  return isWholeAmong(template) ? 1 : null
 }
 
 /** Parts that are named as examples only. */
@@ -87,14 +87,33 @@ function isMadeOf(template: SentenceTemplate): boolean {
 function isListed(template: SentenceTemplate): boolean {
   const { quantities, text } = template
   const [whole, ...parts] = quantities
-  if (parts.length < 3 || whole?.value == null || whole.unit === null) return false
+  if (parts.length < 3 || whole?.value == null || (whole.unit === null && !isOneThing(template))) return false
   if (parts.some(({ unit, value }) => unit !== whole.unit || value === null) || ofSome.test(text)) return false
   const open = textBetween(template, 0, 1)
-  const isNamed = /(?:^|\s)(?:تعداد کل|کل|همه|تمام) (?:\S+ ){0,4}$/.test(textBetween(template, -1, 0))
+  const isNamed = /(?:^|\s)(?:تعداد کل|کل|همه|تمام|مجموع|جمع|مجموعا) (?:\S+ ){0,4}$/.test(textBetween(template, -1, 0))
   const isOpen = /(?:[:؛] ?(?:\S+ ){0,2}|\()$/.test(open) || (isNamed && /(?:که|،) (?:\S+ ){0,2}$/.test(open))
   const sum = parts.reduce((all, { value }) => all.plus(value ?? 0), new Big(0))
   const isNear = sum.gt(whole.value.times('0.7')) && sum.lt(whole.value.times('1.3'))
   return isOpen && isNear && wordsOf(open).length <= 10
+}
+
+/** The same word after every number: «□ تذکر». */
+function isOneThing(template: SentenceTemplate): boolean {
+  const things = template.quantities.map((_, i) => wordsOf(textBetween(template, i, i + 1))[0] ?? '')
+  return new Set(things).size === 1 && /^\p{L}{3,}$/u.test(things[0] ?? '')
+}
+
+/** «با افزودن ۱۲ دستگاه به ناوگان ۸۸ دستگاهی، شمار آن به ۱۰۰ دستگاه رسید». */
+function isAdded(template: SentenceTemplate): boolean {
+  if (template.quantities.length !== 3) return false
+  return (
+    /(?:^|\s)با (?:افزودن|افزوده شدن|اضافه شدن|اضافه کردن|الحاق|خرید|پیوستن) (?:\S+ )?$/.test(
+      textBetween(template, -1, 0),
+    ) &&
+    /^ ?(?:\S+ ){0,3}به (?:\S+ ){0,3}$/.test(textBetween(template, 0, 1)) &&
+    /(?:^|\s)به (?:\S+ )?$/.test(textBetween(template, 1, 2)) &&
+    /^ ?(?:\S+ )?(?:رسید|رسیده|میرسد|افزایش)/.test(textBetween(template, 2, 3))
+  )
 }
 
 /** «از ۱۵ رأی، ۸ موافق، ۵ مخالف و ۲ ممتنع»: every vote is one of the three. */

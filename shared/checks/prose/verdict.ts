@@ -31,7 +31,7 @@ export function verdictIn(template: SentenceTemplate): Verdict | null {
   const [a, b] = quantities
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || !isFirm(a)) return null
   if (!isFirm(b)) return isKnownLevel(textBetween(template, 1, 2)) ? comparedIn(template, a, b) : null
-  return comparedIn(template, a, b) ?? reachedIn(template, a, b) ?? metIn(template, a, b)
+  return targeted(template, a, b) ?? comparedIn(template, a, b) ?? reachedIn(template, a, b) ?? metIn(template, a, b)
 }
 
 /** «□ است و به هدف □ رسیدیم», «از هدف □ فراتر رفت». */
@@ -41,9 +41,29 @@ function reachedIn(template: SentenceTemplate, figure: Quantity, against: Quanti
   )
   const after = textBetween(template, 1, 2)
   const verb = (found?.[1] === 'به' ? reached : found?.[1] === 'از' ? passed : null)?.exec(after)
-  if (verb == null) return null
+  if (verb == null) return comparedAfter(template, figure, against)
   const word = verb[0].trim()
   return { figure, against, says: /^ن|عقب|جا ماند/.test(word) ? 'missed' : 'met', word }
+}
+
+/** «با هدف □ و عملکرد □ بیشتر از هدف است». */
+function targeted(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict | null {
+  const word = /^ ?(کمتر|پایین ?تر|بیشتر|بالاتر|فراتر) از (?:هدف|برنامه)(?!\p{L})/u.exec(
+    textBetween(template, 1, 2),
+  )?.[1]
+  const isFirst = aim.test(textBetween(template, -1, 0))
+  if (word === undefined || !isFirst || aim.test(textBetween(template, 0, 1))) return null
+  return { figure: b, against: a, says: /^(?:کمتر|پایین)/.test(word) ? 'less' : 'more', word }
+}
+
+/** «□ است که از الگوی □ کمتر است». */
+function comparedAfter(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
+  const lead = /(?:^|\s)(?:که|و) از (?:\S+ ){1,3}$/.test(textBetween(template, 0, 1))
+  const word = /^ ?(کمتر|پایین ?تر|بیشتر|بالاتر|فراتر) (?:است|بود|شد|رفت|رفته)(?!\p{L})/u.exec(
+    textBetween(template, 1, 2),
+  )?.[1]
+  if (!lead || word === undefined) return null
+  return { figure, against, says: /^(?:کمتر|پایین)/.test(word) ? 'less' : 'more', word }
 }
 
 /** «کمتر از ۴۸ مورد پارسال»: more than a bound of the figure itself. */

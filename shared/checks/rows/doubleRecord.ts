@@ -36,10 +36,10 @@ export const doubleRecord = defineCheck('double-record', 'ردیف تکراری'
   ...lines(session),
 ])
 
-/** A title's words in any order, without «و» and the ends of plurals. */
+/** A title's words in any order, without «و» and the ends of plurals, half-spaces typed as spaces. */
 function titleOf(title: string): string[] {
-  return (fold(title).match(/[\p{L}\d]+/gu) ?? [])
-    .filter(word => word !== 'و')
+  return (fold(title.replaceAll('\u200C', ' ')).match(/[\p{L}\d]+/gu) ?? [])
+    .filter(word => !/^(?:و|ها|های|هایی)$/.test(word))
     .map(stem)
     .toSorted()
 }

@@ -17,6 +17,7 @@ export const impossibleValue = defineCheck('impossible-value', 'مقدار نا�
   ...ofStatedFacts(session),
   ...ofAttendance(session),
   ...ofBudget(session),
+  ...ofMeasures(session),
 ])
 
 /** Percentages of these are a part of a whole. */
@@ -103,6 +104,21 @@ function ofBudget({ rows }: Session): Found[] {
     if (row.amount < 0n) return [found('error', where, `${name} این ردیف ${rial} و منفی است.`)]
     const isEmpty = row.amount === 0n && (row.phase === 'approved' || approved.has(`${row.line} ${row.fiscalYear}`))
     return isEmpty ? [found('warning', where, `${name} این ردیف صفر نوشته شده است.`)] : []
+  })
+}
+
+function ofMeasures({ rows }: Session): Found[] {
+  return rows.measure.flatMap(({ code, baseline, saving, cost, unit }) => {
+    const sizes = [
+      ['baseline', 'مبنا', baseline, unit],
+      ['saving', 'صرفه‌جویی موردانتظار', saving, unit],
+      ['cost', 'هزینه', cost, 'rial'],
+    ] as const
+    return sizes.flatMap(([field, name, value, of]): Found[] => {
+      if (value === null || !new Big(value.toString()).lt(0)) return []
+      const said = formatSize(new Big(value.toString()), of, '')
+      return [found('error', { kind: 'measure', key: code, field }, `${name} این اقدام ${said} و منفی است.`)]
+    })
   })
 }
 

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { fold } from '../../persian/normalise.ts'
 import type { Unit } from '../../quantities/unit.ts'
+import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { defineCheck, type Found } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
@@ -10,6 +11,7 @@ import { inBaseUnit } from '../prose/unitWords.ts'
 export const measureRules = defineCheck('measure-rules', 'صرفه‌جویی ناممکن', session => [
   ...aboveBaseline(session),
   ...aboveUse(session),
+  ...baselineAboveUse(session),
 ])
 
 function aboveBaseline({ rows }: Session): Found[] {
@@ -34,10 +36,7 @@ function aboveUse(session: Session): Found[] {
     const alive = measures.filter(({ status, saving }) => status !== 'stopped' && saving !== null)
     return [...Map.groupBy(alive, ({ unit }) => (unit === null ? null : inBaseUnit(new Big(0), unit).unit))].flatMap(
       ([unit, ones]): Found[] => {
-        const use = statedFact.find(
-          fact =>
-            fact.department === department && isUse(fact.title) && inBaseUnit(new Big(0), fact.unit).unit === unit,
-        )
+        const use = unit === null ? undefined : useOf(statedFact, department, unit)
         if (unit === null || use === undefined) return []
         const sizes = ones.map(({ saving, unit: own }) => inBaseUnit(new Big(saving ?? 0), own ?? unit).value)
         const total = sizes.reduce((sum, size) => sum.plus(size), new Big(0))
@@ -56,6 +55,32 @@ function aboveUse(session: Session): Found[] {
       },
     )
   })
+}
+
+/** One measure can't save on more than all that is used. */
+function baselineAboveUse({ rows }: Session): Found[] {
+  return rows.measure.flatMap(({ code, department, baseline, unit }): Found[] => {
+    if (baseline === null || unit === null) return []
+    const own = inBaseUnit(new Big(baseline), unit)
+    const use = useOf(rows.statedFact, department, own.unit)
+    if (use === undefined || own.value.lte(inBaseUnit(new Big(use.value), use.unit).value)) return []
+    const [said, all] = [formatSize(new Big(baseline), unit, ''), formatSize(new Big(use.value), use.unit, '')]
+    return [
+      {
+        severity: 'error',
+        where: { kind: 'measure', key: code, field: 'baseline' },
+        message: `مبنای این اقدام ${said} است و از «${use.title}»، ${all}، بیشتر است.`,
+        remedy: 'مبنا یا واحد اندازه‌گیری آن را اصلاح کنید.',
+      },
+    ]
+  })
+}
+
+/** A department's use as somebody stated it, of a unit's quantity. @param unit base unit */
+function useOf(facts: readonly Row<'statedFact'>[], department: string, unit: Unit): Row<'statedFact'> | undefined {
+  return facts.find(
+    fact => fact.department === department && isUse(fact.title) && inBaseUnit(new Big(0), fact.unit).unit === unit,
+  )
 }
 
 const isUse = (title: string) => /مصرف/.test(fold(title))

@@ -25,6 +25,7 @@ export const outlier = defineCheck('outlier', 'مقدار دور از بقیه',
   ...ofIndicators(session),
   ...ofBudget(session),
   ...ofRecords(session),
+  ...ofMeasures(session),
 ])
 
 function ofIndicators(session: Session): Found[] {
@@ -115,15 +116,27 @@ function ofRecords({ rows }: Session): Found[] {
   ]
 }
 
-/** At most one in a series: where several are odd, none is. @param spread how much the others may vary */
-function oddOnes(members: readonly Member[], unit: Unit, series: string, spread = steady): Found[] {
+/** Costs of a department's measures, which differ by hundreds: only a slip of a unit lies beyond. */
+function ofMeasures({ rows }: Session): Found[] {
+  return [...Map.groupBy(rows.measure, ({ department }) => department).values()].flatMap(measures => {
+    const costs = measures.map(({ code, cost }) => [code, cost === null ? null : Number(cost)] as const)
+    return oddOnes(membersOf('measure', 'cost', 'هزینه', costs), 'rial', 'اقدام‌ها', 1000, 500)
+  })
+}
+
+/**
+ * At most one in a series: where several are odd, none is.
+ * @param spread how many times the others may vary
+ * @param apart how many times the odd one is from all of them
+ */
+function oddOnes(members: readonly Member[], unit: Unit, series: string, spread = steady, apart = far): Found[] {
   const sizes = members.filter(({ value }) => value.gt(0)).toSorted((a, b) => a.value.cmp(b.value))
   const [least, second, beforeLast, most] = [sizes[0], sizes[1], sizes.at(-2), sizes.at(-1)]
   if (sizes.length < 4 || least === undefined || second === undefined || beforeLast === undefined || most === undefined)
     return []
   const isSteady = (low: Big, high: Big) => high.lte(low.times(spread))
-  const high = most.value.gte(beforeLast.value.times(far)) && isSteady(least.value, beforeLast.value)
-  const low = least.value.times(far).lte(second.value) && isSteady(second.value, most.value)
+  const high = most.value.gte(beforeLast.value.times(apart)) && isSteady(least.value, beforeLast.value)
+  const low = least.value.times(apart).lte(second.value) && isSteady(second.value, most.value)
   const odd = high ? most : low ? least : undefined
   if (odd === undefined) return []
   const rest = sizes.filter(member => member !== odd)

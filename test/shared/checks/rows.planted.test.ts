@@ -316,6 +316,50 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
   ],
   [
     'measure-rules',
+    'a baseline above all use',
+    {
+      measure: [measure('m', { baseline: '900', saving: '60' })],
+      statedFact: [stated('u', '100', { unit: 'megawattHour', title: 'مصرف سالانهٔ برق' })],
+    },
+    {
+      measure: [measure('m', { baseline: '90', saving: '60' })],
+      statedFact: [stated('u', '100', { unit: 'megawattHour', title: 'مصرف سالانهٔ برق' })],
+    },
+  ],
+  [
+    'impossible-value',
+    'a saving below nothing',
+    { measure: [measure('m', { saving: '-60' })] },
+    { measure: [measure('m', { saving: '60' })] },
+  ],
+  [
+    'outlier',
+    'a cost in million rial among others',
+    { measure: [9e9, 3e9, 4e11, 2e10, 8600].map((cost, i) => measure(`m${i}`, { cost: BigInt(cost) })) },
+    { measure: [9e9, 3e9, 4e11, 2e10, 8.6e9].map((cost, i) => measure(`m${i}`, { cost: BigInt(cost) })) },
+  ],
+  [
+    'overdue-measure',
+    'still under way after its end',
+    { measure: [measure('m', { status: 'underway', endsOn: '2022-06-06' })] },
+    { measure: [measure('m', { status: 'underway', endsOn: '2024-06-06' })] },
+  ],
+  [
+    'overdue-measure',
+    'planned for a day that is past',
+    { measure: [measure('m', { status: 'planned', startsOn: '2022-06-06' })] },
+    { measure: [measure('m', { status: 'done', startsOn: '2022-06-06' })] },
+  ],
+  [
+    'double-record',
+    'a measure under two spellings',
+    {
+      measure: ['کم‌کردن روشنایی بوستان‌ها', 'کم کردن روشنایی بوستان ها'].map((title, i) => measure(`m${i}`, { title })),
+    },
+    { measure: ['کم‌کردن روشنایی بوستان‌ها', 'کم کردن روشنایی معبر ها'].map((title, i) => measure(`m${i}`, { title })) },
+  ],
+  [
+    'measure-rules',
     'all savings above all use',
     {
       measure: ['m', 'n'].map(code => measure(code, { baseline: '100', saving: '60' })),
