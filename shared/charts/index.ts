@@ -14,6 +14,7 @@ import { energyPrice } from './energyPrice.ts'
 import { indicatorGrid } from './indicatorGrid.ts'
 import { indicatorTrends } from './indicatorTrend.ts'
 import { measuresTimeline } from './measuresTimeline.ts'
+import { projectProgress } from './projectProgress.ts'
 import { responderCoverage } from './responderCoverage.ts'
 import type { SessionChart } from './sessionChart.ts'
 import { trainingByAudience } from './trainingByAudience.ts'
@@ -32,6 +33,7 @@ export const sessionCharts: readonly SessionChart[] = [
     kinds: ['budgetLine', 'budgetAmount'],
     draw: budgetPhases,
   },
+  { name: 'project-progress', title: 'پیشرفت فیزیکی و مالی طرح‌ها', kinds: ['projectProgress'], draw: projectProgress },
   { name: 'indicator-trend', title: 'روند هر شاخص', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },
   {
     name: 'indicator-grid',

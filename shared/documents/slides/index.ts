@@ -52,7 +52,8 @@ export const slideKinds: readonly SlideKind[] = [
   {
     name: 'moneyAndIndicators',
     of: 'records',
-    kinds: ['lineIndicatorLink'],
+    // How far projects are is no slide of its own until a presenter adds the chart.
+    kinds: ['lineIndicatorLink', 'projectProgress'],
     build: ({ session, codes }) => ({
       slides: [],
       ...(session.rows.lineIndicatorLink.length === 0 ? {} : { fact: linksFact(codes, session) }),
