@@ -2,7 +2,7 @@ import { billColumns, servedColumns } from '../../shared/bills/billColumns.ts'
 import { type BillHeader, findBillHeader } from '../../shared/bills/billHeader.ts'
 import { daysOfPeriod, monthsByDays, type NumberedPeriod, type PeriodLength } from '../../shared/bills/billPeriod.ts'
 import { monthsOfBill } from '../../shared/domain/billMonths.ts'
-import { type Bill, billedMonths, countBills, overlap } from '../../shared/domain/countedBills.ts'
+import { type Bill, billedMonths, countBills, isEstimate, overlap } from '../../shared/domain/countedBills.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { type Place, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -70,7 +70,7 @@ export async function openBills(
   notes.newAccounts = accounts.added()
 
   const months: { account: string; month: ReturnType<typeof billedMonths<AccountBill>>['months'][number] }[] = []
-  const total = { count: 0, energy: 0n, cost: 0n, estimated: 0, replaced: 0 }
+  const total = { count: 0, energy: 0n, cost: 0n, estimated: 0, replaced: 0, settled: 0 }
   const byAccount = Map.groupBy(bills, ({ account }) => account)
   const stored = Map.groupBy(
     await recordsWith(store, 'energyReading', 'account', [...byAccount.keys()]),
@@ -98,6 +98,10 @@ export async function openBills(
       if (bill.billing === 'estimated') total.estimated += 1
     }
     total.replaced += replaced.length
+    total.settled += replaced.filter(({ bill, by }) => isEstimate(bill) && !isEstimate(by)).length
+    total.settled += placed.months.filter(
+      ({ month, bills: some }) => known.get(month)?.billing === 'estimated' && !some.some(isEstimate),
+    ).length
     months.push(...placed.months.map(month => ({ account, month })))
   }
   const all = months.map(({ month }) => month.month).sort()

@@ -122,6 +122,7 @@ const bills = z.object({
   cost: z.string(),
   estimated: z.number(),
   replaced: z.number(),
+  settled: z.number(),
   strangers: z.array(z.object({ code: z.string(), site: z.string(), use: z.string(), bills: z.number() })),
   strangerCount: z.number(),
   addedCount: z.number(),

@@ -15,6 +15,8 @@ export interface FoundBills {
   estimated: number
   /** Not counted: another counts their days. */
   replaced: number
+  /** Estimates, of the file or stored before, in whose place a reading of the meter stands now. */
+  settled: number
   /** Accounts that are not there yet: the first of them, and how many they are. */
   strangers: { code: string; site: string; use: string; bills: number }[]
   strangerCount: number
@@ -26,7 +28,8 @@ const number = (count: number | string) => formatNumber(String(count), { isolate
 
 /** What an export of bills comes to, a sentence a line, for whoever decides whether it is right. */
 export function billsText(bills: FoundBills): string[] {
-  const { count, accounts, months, energy, cost, estimated, replaced, strangerCount, addedCount } = bills
+  const { count, accounts, months, energy, cost, estimated, replaced, settled } = bills
+  const { strangerCount, addedCount } = bills
   const span =
     months.first === ''
       ? ''
@@ -38,6 +41,7 @@ export function billsText(bills: FoundBills): string[] {
         ]
       : []),
     ...(estimated > 0 ? [`${number(estimated)} قبض برآوردی است و هنوز قبض قرائتی ندارد.`] : []),
+    ...(settled > 0 ? [`${number(settled)} قبض برآوردی جای خود را به قبض قرائتی داده است.`] : []),
     ...(replaced > 0 ? [`${number(replaced)} قبض به حساب نمی‌آید، چون قبض دیگری همان روزها را در بر دارد.`] : []),
     ...(addedCount > 0 ? [`${number(addedCount)} اشتراک جدید نیز افزوده می‌شود.`] : []),
     ...(strangerCount > addedCount ? [`${number(strangerCount - addedCount)} اشتراک هنوز ثبت نشده است.`] : []),

@@ -42,7 +42,7 @@ export function countBills<B extends Bill>(bills: readonly B[]): CountedBills<B>
   return found
 }
 
-const isEstimate = ({ billing }: Bill) => billing === 'estimated'
+export const isEstimate = ({ billing }: Pick<Bill, 'billing'>): boolean => billing === 'estimated'
 
 function byStanding(a: Bill, b: Bill): number {
   if (isEstimate(a) !== isEstimate(b)) return isEstimate(a) ? 1 : -1

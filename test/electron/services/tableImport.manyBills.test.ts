@@ -18,12 +18,12 @@ describe('an export of electricity bills, one beside the other', () => {
       { row: 2, role: 'replaced', by: 4 },
       { row: 3, role: 'replaced', by: 4 },
     ])
-    expect(found.bills).toMatchObject({ count: 1, replaced: 2, cost: '7000000' })
+    expect(found.bills).toMatchObject({ count: 1, replaced: 2, settled: 2, cost: '7000000' })
   })
 
   it('counts a bill that comes twice once, and leaves a void one out', async () => {
     const found = await previewBills([bill({}), bill({}), bill({ 'نوع قبض': 'ابطال شده', 'مصرف کل': 9 })])
-    expect(found.created).toBe(1)
+    expect(found).toMatchObject({ created: 1, bills: { replaced: 1, settled: 0 } })
     expect(found.skipped).toMatchObject([
       { row: 3, role: 'replaced', by: 2 },
       { row: 4, role: 'void' },
@@ -122,7 +122,8 @@ describe('an export of electricity bills, one beside the other', () => {
     const importing = (file: File) => api.tables.import({ kind: 'energyReading', file })
     expect(await importing(billFile([bill({ 'نوع قبض': 'برآوردی' })]))).toMatchObject({ created: 1 })
     const file = billFile([bill({ 'تا تاریخ': '1404/03/01', 'مصرف کل': 2400, 'نوع قبض': 'قرائتی' })])
-    const { rows } = await api.tables.preview({ kind: 'energyReading', file })
+    const { rows, bills } = await api.tables.preview({ kind: 'energyReading', file })
+    expect(bills).toMatchObject({ replaced: 0, settled: 1 })
     expect(rows.map(({ before, after }) => [before?.['energy'] ?? null, after['energy']])).toEqual([
       [1200, 1180],
       [null, 1220],
