@@ -70,7 +70,8 @@ function placeText({ about, file, sheet, address, field, row, cell, count }: Que
   const place = file === undefined ? ofSheet : `پروندهٔ «${isolate(file)}»، ${ofSheet}`
   const others = count > 1 ? ` و ${formatNumber(String(count - 1), { isolate: false })} ردیف دیگر هم مانند آن است` : ''
   if (field === '') return `${place} یکی از آن‌هاست${others}؛ چه شود؟`
-  return `«${field}» در ${place} ${isolate(`«${cell}»`)} است${others}؛ ${about === 'newAccounts' ? 'چه شود؟' : 'کدام درست است؟'}`
+  const says = cell === '' ? 'خالی' : isolate(`«${cell}»`)
+  return `«${field}» در ${place} ${says} است${others}؛ ${about === 'newAccounts' ? 'چه شود؟' : 'کدام درست است؟'}`
 }
 
 function chosen({ about, readings }: Question, answers: ReadingChoices): string | null {

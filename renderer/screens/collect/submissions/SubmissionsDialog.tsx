@@ -88,7 +88,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
         </>
       }
     >
-      <Counts {...totals} />
+      {rows === 0 && isOpen ? null : <Counts {...totals} />}
       {unread > 0 ? (
         <p className={styles['unread']}>
           {toPersianDigits(`${unread} پرونده یا برگه خوانده نمی‌شود و ثبت نخواهد شد؛ دلیل هر کدام زیر نامش آمده است.`)}
@@ -107,7 +107,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
         ))}
         {shared.map(({ department, files: asking, questions, answers }) => (
           <li key={asking.map(({ id }) => id).join(' ')} className={styles['file']}>
-            <h3>{toPersianDigits(`${asking.length} پرونده از «${department.name}» یک پرسش دارد`)}</h3>
+            <h3>{sharedText(asking.length, department.name, questions.length)}</h3>
             <ImportQuestions
               questions={questions}
               answers={answers}
@@ -134,6 +134,9 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
     </Modal>
   )
 }
+
+const sharedText = (files: number, department: string, questions: number): string =>
+  toPersianDigits(`${files} پرونده از «${department}» ${questions === 1 ? 'یک' : questions} پرسش یکسان دارد`)
 
 function storedText(
   files: readonly { tables: readonly { created: number; changed: number; bad: number }[] }[],

@@ -10,9 +10,6 @@ export interface SharedQuestions {
   answers: ReadingChoices
 }
 
-/** What is in one file and not in another says nothing of how a department writes. */
-const ofOneFile: ReadonlySet<SheetQuestion['about']> = new Set(['hiddenRows', 'hiddenColumns', 'sums', 'newDistrict'])
-
 /** Of each department, what more than one of its files asks; a question that others have the same meanings of. */
 export function sharedQuestions(files: readonly Submission[]): SharedQuestions[] {
   const byDepartment = Map.groupBy(files.filter(isRead), ({ preview }) => preview?.sender?.code ?? null)
@@ -21,9 +18,7 @@ export function sharedQuestions(files: readonly Submission[]): SharedQuestions[]
     if (code === null || department == null) return []
     const asked = own.flatMap(one => one.questions.map(question => ({ one, question })))
     const groups = [...Map.groupBy(asked, ({ question }) => sortOf(question)).values()]
-    const shared = groups.filter(
-      group => group.length > 1 && group.every(({ question }) => !ofOneFile.has(question.about)),
-    )
+    const shared = groups.filter(group => group.length > 1)
     // Files that do not ask all of them are not asked together.
     const together = Map.groupBy(shared, group => group.map(({ one }) => one.id).join(' '))
     return [...together.values()].map(some => {
