@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import { Disconnected } from './disconnected.ts'
+import { inSteps } from './heavyCalls.ts'
 
 /**
  * A line to Electron's store process. Its preload hands a port in when asked, and a new one when it was started again.
@@ -31,7 +32,7 @@ class PortLink implements ClientLink<ClientContext> {
   open(port: MessagePort): void {
     this.lose()
     this.#port = port
-    this.#line.resolve(new RPCLink({ port }))
+    this.#line.resolve(new RPCLink({ ...inSteps, port }))
     this.#isLost = false
     port.start()
   }

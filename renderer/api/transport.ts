@@ -3,6 +3,7 @@ import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { windowContract } from '../../shared/api/index.ts'
 import { beginAtStore } from './beginAtStore.ts'
+import { inSteps, pauseIfHeavy } from './heavyCalls.ts'
 import { findHostToken } from './hostToken.ts'
 
 /** The contract as the window calls it. */
@@ -17,12 +18,14 @@ export function overHttp(): Api {
   let opening: string | null = null
   return createORPCClient<Api>(
     new RPCLink({
+      ...inSteps,
       url: `${location.origin}/rpc`,
       headers: async () => ({
         authorization: `Bearer ${await token}`,
         ...(opening === null ? {} : { [openingHeader]: opening }),
       }),
-      async fetch(request, init) {
+      async fetch(request, init, _options, _path, input) {
+        await pauseIfHeavy(input)
         const response = await fetch(request, init)
         opening ??= response.headers.get(openingHeader)
         if (response.status === 409) beginAtStore()

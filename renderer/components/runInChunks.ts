@@ -1,3 +1,5 @@
+import { pause } from '../pause.ts'
+
 /** Milliseconds of work between two pauses: a key press is never kept waiting. */
 const slice = 8
 
@@ -27,17 +29,4 @@ export async function runInChunks<P, T>(
     onPause?.(step.value)
     await pause()
   }
-}
-
-/** Lets whatever waits go first. Timers would make a window that is out of sight wait a second each time. */
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
 }
