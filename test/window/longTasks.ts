@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /**
  * What keeps the window from answering while it works: the longest task of its main thread. Nothing is asked of the
  * page meanwhile, as every question is a task of its own.
- * @param begin what sets the work off: a click or a paste
+ * @param begin what sets the work off: a click, a paste or a file that is chosen
  * @param sign a selector: the work goes on while something matches it, and what follows is no longer the work
  * @returns milliseconds; 0 where no task took over 50
  */
@@ -26,7 +26,7 @@ export async function longestTask(page: Page, begin: () => Promise<unknown>, sig
         }
       }).observe(document.body, { childList: true, subtree: true })
     })
-    for (const kind of ['pointerdown', 'paste'])
+    for (const kind of ['pointerdown', 'paste', 'change'])
       addEventListener(kind, () => (state.begun = Math.min(state.begun, performance.now())), true)
     const ofWork = ({ startTime, duration }: PerformanceEntry) =>
       startTime + duration > state.begun && startTime + duration <= state.ended

@@ -20,6 +20,7 @@ import { ofKind, save } from '../fixtures/save.ts'
 import { printFirstVisits } from './firstVisits.ts'
 import { consoleToHall, droppedChanges, growthOfMemory, heaviestChanges, sixtySlides } from './hallBench.ts'
 import { hallReturns } from './hallReturns.ts'
+import { importStalls } from './importStalls.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
 import { settled, visit } from './places.ts'
@@ -35,6 +36,7 @@ const bars = {
   'search, keystroke to paint, p95 ms': 50,
   'longest task during a compile, ms': 50,
   'longest task in a paste of 10,000 rows, ms': 50,
+  'longest task while 10,000 rows of a workbook are read and stored, ms': 50,
   'live session, key to kept and painted, p98 ms': 50,
   'minutes of a six-hour session, warm, s': 1,
   'hall: slide change to paint, heaviest chart, p95 ms': 100,
@@ -77,13 +79,14 @@ try {
     'search in the store, p95 ms (200,000 rows)': await fill('person', 190_000).then(searches),
     'search, keystroke to paint, p95 ms': await inWindow(typing),
     'longest task in a paste of 10,000 rows, ms': await inWindow(pasting),
+    'longest task while 10,000 rows of a workbook are read and stored, ms': await inWindow(importStalls),
   }
   let held = true
   for (const [name, limit] of Object.entries(bars)) {
     const value = measured[name as keyof typeof bars]
     if (value > limit) held = false
     console.log(
-      `${value > limit ? 'MISSED' : 'met   '}  ${name.padEnd(52)} ${value.toFixed(2).padStart(8)}  ≤ ${limit}`,
+      `${value > limit ? 'MISSED' : 'met   '}  ${name.padEnd(68)} ${value.toFixed(2).padStart(8)}  ≤ ${limit}`,
     )
   }
   process.exitCode = held ? 0 : 1

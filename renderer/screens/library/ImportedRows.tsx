@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import type { Column } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
@@ -11,6 +12,8 @@ import styles from './Import.module.css'
 
 /** Rows drawn; the others are counted. */
 const mostDrawn = 50
+/** Rows drawn at a time: all at once would keep a window that opens a dialog over them from answering. */
+const atOnce = 10
 
 interface ImportedRowsProps {
   kind: RecordKind
@@ -22,7 +25,14 @@ interface ImportedRowsProps {
 /** The first rows as they would be; what changes shows what it was. */
 export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
   const { columns }: TableDefinition = tables[kind]
-  const shown = rows.slice(0, mostDrawn)
+  const [drawn, setDrawn] = useState(atOnce)
+  const shown = rows.slice(0, drawn)
+  const isWhole = drawn >= Math.min(rows.length, mostDrawn)
+  useEffect(() => {
+    if (isWhole) return
+    const next = requestAnimationFrame(() => setDrawn(drawn + atOnce))
+    return () => cancelAnimationFrame(next)
+  }, [drawn, isWhole])
   if (shown.length === 0) return <p>ردیفی برای بارگذاری نیست.</p>
   return (
     <section>
@@ -61,7 +71,7 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
           </tbody>
         </table>
       </div>
-      {total > shown.length ? (
+      {isWhole && total > shown.length ? (
         <p
           className={styles['recognised']}
         >{`${formatNumber(String(total - shown.length), { isolate: false })} ردیف دیگر هم هست.`}</p>
