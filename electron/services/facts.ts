@@ -1,4 +1,5 @@
 import type { FactPlace, PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
+import { addressesOfTyped, type TypedNumber } from '../../shared/checks/mend/typedNumber.ts'
 import { placeOfTexts, reportPlace } from '../../shared/facts/boundTexts.ts'
 import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
 import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
@@ -37,13 +38,24 @@ async function resolveReferences(
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem as above */
 async function findFacts(
   sessionCache: SessionCache,
-  wish: FactPlace & { session: string; query: string; kind: RecordKind | null; limit: number },
+  wish: FactPlace & {
+    session: string
+    query: string
+    kind: RecordKind | null
+    limit: number
+    typed?: TypedNumber | undefined
+  },
 ): Promise<PrintedFact[]> {
   const data = await sessionCache.load(wish.session)
   const { place, department, period } = textOf(data, wish)
   const codes = new FactCodes(data)
   const found: PrintedFact[] = []
-  for (const address of searchFacts(data, { query: wish.query, kind: wish.kind, department, period })) {
+  const likely =
+    wish.typed !== undefined && wish.query === '' && 'report' in wish
+      ? addressesOfTyped(data, wish.report, wish.typed)
+      : []
+  const others = searchFacts(data, { query: wish.query, kind: wish.kind, department, period })
+  for (const address of new Set([...likely, ...others])) {
     if (found.length === wish.limit) break
     const one = refusable(address, () =>
       printReference(data, `${address}|${usualFormat(resolveFact(data, address))}`, place, codes),

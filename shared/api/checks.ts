@@ -1,21 +1,37 @@
 import * as z from 'zod'
 import { type Severity, severityChoices } from '../checks/finding.ts'
-import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
-import { group, hidden, office } from './records.ts'
+import { group, hidden, kind, office, value } from './records.ts'
+
+/** A change that mends a finding: of which field, what becomes of it, and how that reads. */
+const mend = z.object({
+  where: z.object({ kind, key: z.string(), field: z.string() }),
+  change: z.discriminatedUnion('by', [
+    z.object({
+      by: z.literal('text'),
+      spots: z.array(z.object({ from: z.number(), was: z.string(), now: z.string() })),
+    }),
+    z.object({ by: z.literal('value'), was: value, now: value }),
+    z.object({ by: z.literal('removal') }),
+  ]),
+  isSure: z.boolean(),
+  binds: z.string().optional(),
+  preview: z.array(z.union([z.object({ same: z.string() }), z.object({ was: z.string(), now: z.string() })])),
+})
 
 const finding = z.object({
   rule: z.string(),
   severity: z.enum(Object.keys(severityChoices) as [Severity, ...Severity[]]),
   /** The record by its kind and key, its column, and of a report's text the paragraph, from 1. */
   where: z.object({
-    kind: z.enum(recordKinds as [RecordKind, ...RecordKind[]]),
+    kind,
     key: z.string(),
     field: z.string(),
     paragraph: z.number().optional(),
   }),
   message: z.string(),
   remedy: z.string(),
+  mend: mend.optional(),
   /** Changes with rule, place or message; an acceptance names it. */
   id: z.string(),
   /** Whose business it is; the secretariat's when null. */

@@ -82,7 +82,8 @@ export const facts = {
     .output(z.array(z.discriminatedUnion('ok', [printed, refused]))),
   /**
    * Figures by the words people know them by, the department and period of the text first; only those that have a value
-   * now. Without words, what the text is likely to need.
+   * now. Without words, what the text is likely to need: of a number that is `typed` there, those that it most likely
+   * is.
    */
   find: call
     .input(
@@ -90,6 +91,8 @@ export const facts = {
         query: z.string(),
         kind: z.enum(factKinds as [RecordKind, ...RecordKind[]]).nullable(),
         limit: z.number().int().max(60),
+        /** What stands where the figure goes, and what reads before and after it. */
+        typed: z.object({ words: z.string(), before: z.string(), after: z.string() }).optional(),
       }),
     )
     .output(z.array(printed)),

@@ -5,8 +5,10 @@ import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
 
 export const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
+/** A field as plain JSON. */
+export const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 /** A record as plain JSON: rial as a string of digits. Its own columns are checked by its kind's schema. */
-export const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+export const row = z.record(z.string(), value)
 /** The group of the changes that were made, by which they are taken back; null when nothing was changed. */
 export const group = z.string().nullable()
 

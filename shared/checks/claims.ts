@@ -14,6 +14,7 @@ import type { Found, Where } from './finding.ts'
 import { formatFact, formatSize } from './formatQuantity.ts'
 import { type Incompatibility, incompatibilities } from './incompatibilities.ts'
 import { attempt, factsAt } from './knownFacts.ts'
+import { valueMend } from './mend/rowMend.ts'
 import { inBaseUnit } from './prose/unitWords.ts'
 
 /** What a stated fact claims of its basis, and everything that is wrong with it. */
@@ -43,7 +44,7 @@ function checkClaim(session: Session, row: Row<'statedFact'>, claim: Claim): Che
   const isWhole = claim === 'sum' ? found.length > 0 : found.length === 2
   if (!isWhole) result.problems.push(new Problem(needs[claim], {}))
   if (result.problems.length > 0 || !isWhole) return result
-  return claim === 'sum' ? checkSum(row, basis, result) : checkRatio(row, claim, basis, result)
+  return claim === 'sum' ? checkSum(session, row, basis, result) : checkRatio(session, row, claim, basis, result)
 }
 
 const needs = {
@@ -53,6 +54,7 @@ const needs = {
 } as const satisfies Record<Claim, ProblemCode>
 
 function checkRatio(
+  session: Session,
   row: Row<'statedFact'>,
   claim: 'growth' | 'share',
   basis: readonly Fact[],
@@ -76,10 +78,15 @@ function checkRatio(
     claim === 'growth'
       ? `از ${formatFact(base)} به ${formatFact(figure)}، ${shown} است`
       : `${formatFact(figure)} از ${formatFact(base)}، ${shown} است`
-  return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices[claim]) }
+  return { ...result, mismatch: compare(session, row, basis, truth, relation, claimChoices[claim]) }
 }
 
-function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: CheckedClaim): CheckedClaim {
+function checkSum(
+  session: Session,
+  row: Row<'statedFact'>,
+  basis: readonly Fact[],
+  result: CheckedClaim,
+): CheckedClaim {
   const stated = inBaseUnit(new Big(row.value), row.unit)
   const period = parsePeriod(row.period)
   for (const part of basis) {
@@ -111,11 +118,12 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
   const truth = basis.reduce((sum, { value, unit }) => sum.plus(inBaseUnit(new Big(value), unit).value), new Big(0))
   const perOne = inBaseUnit(new Big(1), row.unit).value
   const relation = `جمع ردیف‌ها ${formatSize(truth.div(perOne), row.unit, '')} است`
-  return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices.sum) }
+  return { ...result, mismatch: compare(session, row, basis, truth, relation, claimChoices.sum) }
 }
 
 /** @param truth in the base unit of the row's own */
 function compare(
+  session: Session,
   row: Row<'statedFact'>,
   basis: readonly Fact[],
   truth: Big,
@@ -135,13 +143,19 @@ function compare(
   // A stated figure and a sum of sample rows are two facts: neither proves the other wrong.
   const onSamples = !row.sample && basis.every(({ sample }) => sample)
   const said = formatSize(new Big(row.value), row.unit, '', decimalsOf(row.value))
+  const where: Where = { kind: 'statedFact', key: row.code, field: 'value' }
+  const decimals = row.unit === 'percent' ? Math.max(1, decimalsOf(row.value)) : 3
+  const right = truth.div(perOne).round(decimals, Big.roundHalfUp).toFixed()
   return {
     severity: onSamples ? 'info' : 'error',
-    where: { kind: 'statedFact', key: row.code, field: 'value' },
+    where,
     message: `${name} اعلام‌شده ${said} است، ولی ${relation}.${onSamples ? ' مبنا تنها از ردیف‌های نمونه است.' : ''}`,
     remedy: onSamples
       ? 'وقتی ردیف‌های واقعی رسید دوباره بررسی کنید.'
       : 'مقدار اعلام‌شده یا مبنای آن را اصلاح کنید؛ اگر گوینده همین را گفته است، این مورد را با دلیل بپذیرید.',
+    mend: onSamples
+      ? undefined
+      : valueMend(session, where, right, false, value => formatSize(new Big(value), row.unit, '', decimalsOf(value))),
   }
 }
 

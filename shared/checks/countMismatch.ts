@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { bindingMend } from './mend/bindMend.ts'
 import { isOver, periodNamedIn } from './namedIn.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { isFirm } from './prose/relations.ts'
@@ -44,7 +45,7 @@ function judge(session: Session, sentence: CheckedSentence, quantity: Quantity, 
   const nearest = nearestOf(quantity, known)
   if (nearest === undefined || known.some(one => one.value.eq(quantity.value ?? new Big(-1)))) return []
   const said = `${formatQuantity(quantity)} نوشته شده، ولی «${nearest.label}» ${formatSize(nearest.value, nearest.unit, '')} است.`
-  return [textFinding(sentence, 'warning', said)]
+  return [textFinding(sentence, 'warning', said, bindingMend(session, sentence, quantity, nearest))]
 }
 
 function nearestOf({ value }: Quantity, known: readonly KnownNumber[]): KnownNumber | undefined {

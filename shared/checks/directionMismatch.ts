@@ -2,6 +2,7 @@ import type { Session } from '../session/session.ts'
 import { betterWay, likelyWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
+import { textMend, turnOfWord } from './mend/textMend.ts'
 import type { Direction } from './prose/direction.ts'
 import { textFinding } from './textFinding.ts'
 import { textsOf } from './texts.ts'
@@ -14,7 +15,15 @@ export const directionMismatch = defineCheck('direction-mismatch', 'جهت نا�
     const [base, figure] = [formatQuantity(direction.base), formatQuantity(direction.figure)]
     const way = wayOf(direction)
     const truth = way === 'rises' ? 'افزایش است' : way === 'falls' ? 'کاهش است' : 'بی‌تغییر است'
-    return [textFinding(sentence, 'error', `«${direction.word}» نوشته شده، ولی از ${base} به ${figure} ${truth}.`)]
+    const turn = way === null ? null : turnOfWord(sentence.folded, direction.word, sentence.quantities[1]?.to ?? 0)
+    return [
+      textFinding(
+        sentence,
+        'error',
+        `«${direction.word}» نوشته شده، ولی از ${base} به ${figure} ${truth}.`,
+        turn === null ? undefined : textMend(sentence, [turn], true),
+      ),
+    ]
   }),
 )
 

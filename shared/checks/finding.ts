@@ -1,5 +1,6 @@
 import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
+import type { Mend } from './mend/mend.ts'
 
 /** What is wrong by a rule, where, and how to mend it; message and remedy are Persian and stand alone. */
 export interface Finding {
@@ -10,6 +11,8 @@ export interface Finding {
   remedy: string
   /** What it was judged by and does not say word for word: with other evidence it is another finding. */
   evidence?: string
+  /** The change that mends it, where the rule knows one. */
+  mend?: Mend | undefined
 }
 
 export const severityChoices = { error: 'خطا', warning: 'هشدار', info: 'یادآوری' } as const

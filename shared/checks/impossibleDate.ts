@@ -4,6 +4,7 @@ import { formatJalaliDate } from '../persian/jalali.ts'
 import { contains, type Period, parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
+import { type Turn, textMend } from './mend/textMend.ts'
 import { daysIn, type WrittenDay } from './prose/dates.ts'
 import { partOfYearIn } from './prose/periodWords.ts'
 import { textFinding } from './textFinding.ts'
@@ -46,11 +47,21 @@ function judge(session: Session, sentence: CheckedSentence, day: WrittenDay, dat
   const found = (text: string) => [textFinding(sentence, 'error', text)]
   if (day.length === 0) return found(`تاریخ ${said} ماه درستی ندارد.`)
   if (day.length !== null) return found(toPersianDigits(`تاریخ ${said} نادرست است: این ماه ${day.length} روز دارد.`))
-  if (day.weekday !== null) return found(`${said} ${day.weekday.own} است، نه ${day.weekday.said}.`)
+  if (day.weekday !== null) {
+    const mend = textMend(sentence, turnOfWeekday(sentence, day, day.weekday), true)
+    return [textFinding(sentence, 'error', `${said} ${day.weekday.own} است، نه ${day.weekday.said}.`, mend)]
+  }
   if (day.iso === null) return []
   if (date !== null && day.iso > date && past.test(day.after) && !/(?:قرار|باید|بناست|خواهد|می ?شود)/.test(day.after))
     return found(`${said} پس از جلسهٔ ${formatJalaliDate(date, 'long')} است و از آن چون گذشته یاد شده است.`)
   return outside(session, sentence, day.iso, said)
+}
+
+/** The weekday's name becomes the day's own. */
+function turnOfWeekday({ folded }: CheckedSentence, { text }: WrittenDay, { own }: { own: string }): Turn[] {
+  const [name = ''] = /^(?:\p{L}+ شنبه|\p{L}+)/u.exec(text) ?? []
+  const from = folded.indexOf(text)
+  return name === '' || from === -1 ? [] : [{ from, to: from + name.length, put: () => own }]
 }
 
 /** «در این دوره … ۱۲ آبان برگزار شد», in a report of the half before. */

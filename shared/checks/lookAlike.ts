@@ -1,11 +1,12 @@
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { isolate } from '../persian/isolate.ts'
-import { findLookAlikes } from '../persian/lookAlikes.ts'
+import { findLookAlikes, type LookAlike, plainLetters } from '../persian/lookAlikes.ts'
 import type { TableDefinition } from '../records/defineTable.ts'
-import { recordKinds, tables } from '../records/index.ts'
+import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'
 import { defineCheck, type Found } from './finding.ts'
+import type { Mend } from './mend/mend.ts'
 
 /** More words than this of one field are only counted by the first of them. */
 const mostNamed = 3
@@ -32,12 +33,24 @@ export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خ
               where: { kind, key: keyOf(kind, row), field },
               message: `حرفی از خط دیگر به جای حرف هم‌شکل خود نشسته است: ${named.join('، ')}. جست‌وجو این واژه را نمی‌یابد.`,
               remedy: 'واژه را دوباره با صفحه‌کلید فارسی یا انگلیسی بنویسید.',
+              mend: plainMend(kind, keyOf(kind, row), field, words),
             },
           ]
         }),
       )
     }),
 )
+
+/** The words in letters of their own script; undefined where one has none that looks the same. */
+function plainMend(kind: RecordKind, key: string, field: string, words: readonly LookAlike[]): Mend | undefined {
+  const spots = words.flatMap(({ index, word }) => {
+    const now = plainLetters(word)
+    return now === null ? [] : [{ from: index, was: word, now }]
+  })
+  if (spots.length < words.length || tables[kind].key.includes(field as never)) return undefined
+  const preview = spots.flatMap(({ was, now }, i) => [...(i > 0 ? [{ same: '، ' }] : []), { was, now }])
+  return { where: { kind, key, field }, change: { by: 'text', spots }, isSure: true, preview }
+}
 
 function isWritten(column: Column): boolean {
   const { nature } = typeOf(column)

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
+import { relationMend } from './mend/numberMend.ts'
 import { judge } from './prose/judge.ts'
 import type { Quantity } from './prose/quantities.ts'
 import type { Relation, RelationKind } from './prose/relations.ts'
@@ -34,7 +35,8 @@ function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
       remedy:
         (sentence.where.kind === 'statement'
           ? 'صورت سخن را با ضبط جلسه بسنجید؛ اگر همین گفته شده است، این مورد را با دلیل بپذیرید.'
-          : 'عدد نادرست را اصلاح کنید، یا آن را به صورت {{نشانی|قالب}} بنویسید تا از ردیف‌ها حساب شود.') + doubt,
+          : 'عدد نادرست را اصلاح کنید، یا آن را با «درج رقم» در متن بگذارید تا از ردیف‌ها حساب شود.') + doubt,
+      mend: relationMend(sentence, relation, judgement.computed),
     },
   ]
 }

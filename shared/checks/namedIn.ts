@@ -12,7 +12,7 @@ const common = wordSet(
 )
 
 /** Whether a sentence names what a number is of, by at least two words and half of the words that it is called. */
-export function isNamedIn({ label }: KnownNumber, { folded }: CheckedSentence): boolean {
+export function isNamedIn({ label }: KnownNumber, { folded }: Pick<CheckedSentence, 'folded'>): boolean {
   const words = [...new Set(fold(label).match(/\p{L}{3,}/gu) ?? [])].filter(word => !common.has(word))
   const said = words.filter(word => folded.includes(word)).length
   return said >= 2 && said * 2 >= words.length
@@ -37,7 +37,10 @@ const namesNoTime = ({ folded, named }: CheckedSentence) =>
   named.length === 0 && !namesLess(folded) && !/سال گذشته|پارسال|سال قبل/.test(folded)
 
 /** The one period that a sentence names; null for none or several. */
-export function periodNamedIn(session: Session, { folded, named }: CheckedSentence): string | null {
+export function periodNamedIn(
+  session: Session,
+  { folded, named }: Pick<CheckedSentence, 'folded' | 'named'>,
+): string | null {
   const date = session.rows.session[0]?.date
   const now = date === undefined ? null : fiscalYearOf(date)
   const years = [...new Set([...named.flatMap(({ year }) => year ?? []), ...yearWordsIn(folded, now)])]

@@ -3,6 +3,7 @@ import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { bindingMend } from './mend/bindMend.ts'
 import { isMeant, isNamedIn, periodNamedIn } from './namedIn.ts'
 import { phaseNames } from './prose/phaseWords.ts'
 import { isFirm } from './prose/relations.ts'
@@ -35,7 +36,14 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
   const [first] = known
   if (first === undefined || known.some(one => saysNearly(quantity, one)) || !areOne(known)) return []
   const size = formatSize(first.value, first.unit, quantity.text)
-  return [textFinding(sentence, 'warning', `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}» ${size} است.`)]
+  return [
+    textFinding(
+      sentence,
+      'warning',
+      `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}» ${size} است.`,
+      known.length === 1 ? bindingMend(session, sentence, quantity, first) : undefined,
+    ),
+  ]
 }
 
 /** What was stated or reached, and not what was planned. */

@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts'
 import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'
+import { removalMend } from './mend/rowMend.ts'
 
 /**
  * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
@@ -45,12 +46,14 @@ function acceptedBy({ acceptedBy: by, acceptedOn: on, reason }: Row<'acceptance'
 }
 
 function lapse({ code, rule, reason, acceptedOn }: Row<'acceptance'>): Finding {
+  const where: Finding['where'] = { kind: 'acceptance', key: code, field: 'code' }
   return {
     rule: lapsedAcceptance.rule,
     severity: 'info',
-    where: { kind: 'acceptance', key: code, field: 'code' },
+    where,
     message: `پذیرش ${formatJalaliDate(acceptedOn, 'long')} برای «${checkTitle(rule)}» (دلیل: ${reason}) دیگر موردی ندارد: آنچه پذیرفته شده بود تغییر کرده یا برطرف شده است.`,
     remedy: 'اگر مورد جدیدی به جای آن هست دوباره داوری کنید؛ سپس این پذیرش را حذف کنید.',
+    mend: removalMend(where, `پذیرش «${checkTitle(rule)}»`, true),
   }
 }
 

@@ -10,9 +10,9 @@ import { factsAt } from './knownFacts.ts'
 import { textsOf } from './texts.ts'
 
 function remedyOf(code: ProblemCode): string {
-  if (isUnknownFact(code)) return 'نشانی را اصلاح کنید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.'
+  if (isUnknownFact(code)) return 'رقم دیگری با «درج رقم» در متن بگذارید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.'
   if (isClosedFact(code)) return 'عدد را از متن علنی حذف کنید، یا متن را غیرعلنی کنید.'
-  return 'نشانی یا قالب عدد را به شکل {{kind/code/field/period|format}} درست بنویسید.'
+  return 'رقم را از متن حذف کنید و با «درج رقم» دوباره در متن بگذارید.'
 }
 
 /**

@@ -12,6 +12,7 @@ import { Problem } from '../problems/problem.ts'
 import type { Session } from '../session/session.ts'
 import type { Where } from './finding.ts'
 import { factAt } from './knownFacts.ts'
+import type { SentenceSource } from './mend/textPlace.ts'
 import { claimsIn, type SentenceClaims } from './prose/claims.ts'
 import { type Passage, relationAcross } from './prose/passage.ts'
 import { type ReadSentence, readSentence } from './prose/quantities.ts'
@@ -25,6 +26,8 @@ export interface CheckedSentence extends ReadSentence {
   place: string
   /** As printed, references as their numbers. */
   written: string
+  /** Where it is changed; null for what is quoted, recorded or accepted, which no click changes. */
+  source: SentenceSource | null
   template: SentenceTemplate
   claims: SentenceClaims
 }
@@ -60,12 +63,25 @@ function readTexts(session: Session): Texts {
     const at: Where = { kind, key, field }
     const codes = new FactCodes(session)
     const passage: Passage = []
-    let paragraph = 0
+    const isChanged = kind === 'report' && session.find('report', key)?.status !== 'accepted'
+    let [paragraph, end] = [0, 0]
     for (const line of linesOf(text)) {
+      const from = text.indexOf(line, end)
+      end = from + line.length
       const isHeading = lineSign(line).kind === 'heading'
       if (!isHeading) paragraph++
       const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
-      readLine(session, texts, line, place, isHeading ? at : { ...at, paragraph }, name, codes, passage)
+      readLine(
+        session,
+        texts,
+        line,
+        place,
+        isHeading ? at : { ...at, paragraph },
+        name,
+        codes,
+        passage,
+        isChanged ? from : null,
+      )
     }
   }
   for (const report of session.rows.report) {
@@ -96,18 +112,20 @@ function readLine(
   name: string,
   codes: FactCodes,
   passage: Passage,
+  from: number | null,
 ): void {
   const [block] = collect(texts, where, name, () => parseNarrative(line, name)) ?? []
   if (block === undefined) return
   if (block.kind === 'heading') {
     passage.length = 0
-    return addSentences(texts, where, name, withoutMarks(block.text), [], [])
+    return addSentences(texts, where, name, withoutMarks(block.text), [], [], sourceIn(line, from))
   }
   // What stands in cells beside each other says nothing of each other.
   const passages =
     block.kind === 'tableRow'
       ? block.cells.map(parts => ({ parts, after: [] }))
       : [{ parts: block.parts, after: passage }]
+  let before = ''
   for (const { parts, after } of passages) {
     const bound: { text: string; fact: Fact | null }[] = []
     const text = parts.map(part => {
@@ -116,7 +134,9 @@ function readLine(
       bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
       return referenceMark
     })
-    addSentences(texts, where, name, normalise(text.join('')), bound, after, block.kind === 'item')
+    const marked = normalise(text.join(''))
+    addSentences(texts, where, name, marked, bound, after, sourceIn(line, from, before), block.kind === 'item')
+    before += marked
   }
 }
 
@@ -157,6 +177,12 @@ function read(sentence: string, facts: readonly (Fact | null)[]) {
   return { reading, template, claims: claimsIn(reading, template) }
 }
 
+type LineSource = Pick<SentenceSource, 'line' | 'from' | 'before'>
+
+function sourceIn(line: string, from: number | null, before = ''): LineSource | null {
+  return from === null || from < 0 ? null : { line, from, before }
+}
+
 /** @param passage what stands before in the same text, to which these sentences are added */
 function addSentences(
   texts: Texts,
@@ -165,9 +191,10 @@ function addSentences(
   paragraph: string,
   bound: readonly { text: string; fact: Fact | null }[],
   passage: Passage,
+  source: LineSource | null = null,
   isItem = false,
 ): void {
-  let used = 0
+  let [used, end] = [0, 0]
   for (const sentence of sentencesOf(paragraph)) {
     const own = bound.slice(used, used + sentence.split(referenceMark).length - 1)
     used += own.length
@@ -175,12 +202,19 @@ function addSentences(
     const { reading, template, claims } =
       facts.length > 0 ? read(sentence, facts) : plain.get(sentence, () => read(sentence, []))
     const now = { isItem, sentence, facts, reading }
+    const at = paragraph.indexOf(sentence, end)
+    end = Math.max(at, end)
+    const figures = own.map(one => one.text)
     let mark = 0
     texts.sentences.push({
       ...reading,
       where,
       place,
-      written: sentence.replaceAll(referenceMark, () => own[mark++]?.text ?? '…'),
+      written: sentence.replaceAll(referenceMark, () => figures[mark++] ?? '…'),
+      source:
+        source === null || at === -1
+          ? null
+          : { ...source, before: source.before + paragraph.slice(0, at), marked: sentence, figures },
       template,
       claims: { ...claims, relation: claims.relation ?? relationAcross(passage, now) },
     })

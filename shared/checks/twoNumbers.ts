@@ -1,6 +1,8 @@
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, quoted } from './formatQuantity.ts'
+import { numberTurn } from './mend/numberMend.ts'
+import { textMend } from './mend/textMend.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { isFirm } from './prose/relations.ts'
 import { textBetween, wordSet, wordsOf } from './prose/sentenceTemplate.ts'
@@ -37,8 +39,10 @@ function withinTexts(session: Session): Found[] {
         const meant = earlier.filter(one => at - one.at <= reach)
         const last = meant.at(-1)
         if (last === undefined || meant.some(one => isSame(one.quantity, quantity))) return []
-        const before = `پیش‌تر ${formatQuantity(last.quantity)} نوشته شده`
-        return [textFinding(sentence, 'error', `${before} و همان در این جمله ${formatQuantity(quantity)} است.`)]
+        const { quantity: before } = last
+        const told = `پیش‌تر ${formatQuantity(before)} نوشته شده و همان در این جمله ${formatQuantity(quantity)} است.`
+        const turn = before.value === null ? null : numberTurn(quantity, before.value, now => isSame(before, now))
+        return [textFinding(sentence, 'error', told, turn === null ? undefined : textMend(sentence, [turn], false))]
       }),
     )
   })

@@ -1,10 +1,8 @@
-import { usualFormat } from '../facts/factFormats.ts'
-import { isolate } from '../persian/isolate.ts'
 import type { Session } from '../session/session.ts'
-import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, quoted } from './formatQuantity.ts'
-import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { bindingTurn, likelyFacts } from './mend/bindMend.ts'
+import { textMend } from './mend/textMend.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
@@ -17,29 +15,27 @@ export const unboundNumber = defineCheck('unbound-number', 'رقم بدون مس
 )
 
 /** One finding a sentence, however many numbers it has. */
-function finding(session: Session, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
+function finding(session: Session, sentence: CheckedSentence, free: readonly Quantity[]): Found {
+  const { where, place, written } = sentence
   const said = free.map(formatQuantity)
   const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
-  const offers = free.flatMap((quantity, i) => {
-    const equal = equalFact(session, quantity)
-    return equal === undefined ? [] : [offer(said[i] ?? '', equal)]
+  const bound = free.flatMap((quantity, i) => {
+    const [likely] = likelyFacts(session, sentence, quantity)
+    return likely === undefined ? [] : [{ said: said[i] ?? '', likely, turn: bindingTurn(quantity, likely) }]
   })
+  const turns = bound.flatMap(({ turn }) => turn ?? [])
+  const offers = bound.map(one => `${one.said} با «${one.likely.known.label}» برابر است.`)
   const ask = 'آن را «رقم اعلام‌شده» ثبت کنید و با «درج رقم» در متن بگذارید.'
   return {
     severity: 'warning',
     where,
     message: `${place}: ${list} به هیچ داده‌ای بسته نیست. متن: ${quoted(written)}`,
     remedy: [...offers, ...(offers.length < free.length ? [ask] : [])].join(' '),
+    mend: textMend(
+      sentence,
+      turns,
+      bound.every(({ likely }) => likely.isNamed),
+      bound.map(({ likely }) => likely.known.label).join('، '),
+    ),
   }
-}
-
-/** Without a unit, equal numbers mean nothing. */
-function equalFact(session: Session, quantity: Quantity): KnownNumber | undefined {
-  if (quantity.unit === null) return undefined
-  return knownNumbers(session).find(known => known.address !== null && saysNearly(quantity, known))
-}
-
-function offer(said: string, { label, address, unit }: KnownNumber): string {
-  const reference = isolate(`{{${address}|${usualFormat({ unit })}}}`)
-  return `${said} با «${label}» برابر است؛ به جای آن بنویسید: ${reference}.`
 }

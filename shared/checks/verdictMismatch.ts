@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import { betterWay, likelyWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
+import { type Turn, textMend, turnOfWord } from './mend/textMend.ts'
 import type { Crowned, Rank } from './prose/rank.ts'
 import type { Verdict } from './prose/verdict.ts'
 import { textFinding } from './textFinding.ts'
@@ -28,7 +29,20 @@ function judgeVerdict(session: Session, sentence: CheckedSentence, verdict: Verd
     says === 'more' || says === 'less'
       ? `«${word} از» نوشته شده، ولی ${formatQuantity(figure)} از ${formatQuantity(against)} ${says === 'more' ? 'بیشتر' : 'کمتر'} نیست.`
       : `«${word}» نوشته شده، ولی با عملکرد ${formatQuantity(figure)} هدف ${formatQuantity(against)} ${says === 'met' ? 'محقق نشده' : 'محقق شده'} است.`
-  return [textFinding(sentence, 'error', said)]
+  const turn = turnOfVerdict(sentence, verdict)
+  return [textFinding(sentence, 'error', said, turn === null ? undefined : textMend(sentence, [turn], true))]
+}
+
+/** Its word with the other meaning: «کمتر» for «بیشتر», «نشد» for «شد»; nothing where the two figures are equal. */
+function turnOfVerdict({ folded }: CheckedSentence, { figure, against, says, word }: Verdict): Turn | null {
+  if (figure.value === null || against.value === null || figure.value.eq(against.value)) return null
+  const near = Math.min(figure.to, against.to)
+  if (says === 'more' || says === 'less') return turnOfWord(folded, word, near)
+  const verb = /(ن?)(شد|شده|گردید|گردیده|یافت|یافته|یافتیم|رسید|رسیدیم|رسیده)$/u.exec(word)
+  const at = folded.indexOf(word, near)
+  if (verb === null || at === -1) return null
+  const to = at + word.length
+  return { from: to - verb[0].length, to, put: () => `${verb[1] === '' ? 'ن' : ''}${verb[2]}` }
 }
 
 function isCompared({ figure, against, says }: Verdict): boolean | null {
@@ -48,8 +62,24 @@ function judgeRank(sentence: CheckedSentence, { most, least }: Rank): Found[] {
   if (most.value === null || least.value === null || most.value.gte(least.value)) return []
   const [high, low] = [formatQuantity(most), formatQuantity(least)]
   return [
-    textFinding(sentence, 'error', `${high} «بیشترین» و ${low} «کمترین» خوانده شده، ولی ${high} از ${low} کمتر است.`),
+    textFinding(
+      sentence,
+      'error',
+      `${high} «بیشترین» و ${low} «کمترین» خوانده شده، ولی ${high} از ${low} کمتر است.`,
+      textMend(sentence, turnsOfRank(sentence), true),
+    ),
   ]
+}
+
+/** The two superlatives change places. */
+function turnsOfRank({ folded }: CheckedSentence): Turn[] {
+  const superlatives = [...folded.matchAll(/(?<!\p{L})(?:بیشترین|کمترین)(?!\p{L})/gu)]
+  if (superlatives.length !== 2) return []
+  return superlatives.map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    put: () => (word === 'بیشترین' ? 'کمترین' : 'بیشترین'),
+  }))
 }
 
 function judgeCrowned(sentence: CheckedSentence, { figure, others, isMost, name }: Crowned): Found[] {

@@ -12,6 +12,8 @@ import { defineCheck, type Found } from './finding.ts'
 import { formatFact } from './formatQuantity.ts'
 import { factAt, factsAt } from './knownFacts.ts'
 import { knownNumberOf } from './knownNumbers.ts'
+import type { Mend } from './mend/mend.ts'
+import { textMend } from './mend/textMend.ts'
 import { monthBefore, namesLess, partOfYearIn, sinceWords, yearWordsIn } from './prose/periodWords.ts'
 import { phasesIn } from './prose/phaseWords.ts'
 import { textBetween, yearAt } from './prose/sentenceTemplate.ts'
@@ -32,7 +34,7 @@ function inSentence(session: Session, sentence: CheckedSentence): Found[] {
   return sentence.quantities.flatMap((quantity, i) => {
     const fact = quantity.fact ?? quoted.find(one => says(quantity, knownNumberOf(one))) ?? null
     if (fact === null || isReckoned(fact)) return []
-    return saidOtherwise(session, sentence, i, fact).map(said => textFinding(sentence, 'error', said))
+    return saidOtherwise(session, sentence, i, fact).map(({ said, mend }) => textFinding(sentence, 'error', said, mend))
   })
 }
 
@@ -44,7 +46,12 @@ function quotedFacts(session: Session, { where }: CheckedSentence): Fact[] {
   return factsAt(session, quotes ?? '').flatMap(found => (found.ok ? [found.fact] : []))
 }
 
-function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, fact: Fact): string[] {
+interface Otherwise {
+  said: string
+  mend?: Mend | undefined
+}
+
+function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, fact: Fact): Otherwise[] {
   const { template, quantities } = sentence
   const period = parsePeriod(fact.period)
   const [lead, tail] = [textBetween(template, i - 1, i), textBetween(template, i, i + 1)]
@@ -52,17 +59,30 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
   const number = formatFact(fact)
   const year = yearSaid(session, template, i, lead) ?? (isLast ? yearSaid(session, template, i + 1, tail, i) : null)
   if (year !== null && year !== period.year)
-    return [toPersianDigits(`سال ${year} نوشته شده، ولی ${number} از ${period.label} است.`)]
+    return [
+      {
+        said: toPersianDigits(`سال ${year} نوشته شده، ولی ${number} از ${period.label} است.`),
+        mend: yearMend(sentence, year, period.year),
+      },
+    ]
   // «در مهر ۱۴۰۱ به □»; after another figure, «از □ در آبان به □», the month is that one's.
   const before = sentence.folded.slice(0, quantities[0]?.from).replace(/(?:به|برابر|برابر با) $/, '')
   const written = i === 0 ? before : lead
   const part = otherPart(period.length === 'month' ? written : lead, namesWholeYear(sentence, i), period)
-  if (part !== null) return [`${part} نوشته شده، ولی ${number} از ${period.label} است.`]
+  if (part !== null) return [{ said: `${part} نوشته شده، ولی ${number} از ${period.label} است.` }]
   const role = otherRole(lead, tail, fact)
-  if (role !== null) return [`«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.`]
+  if (role !== null) return [{ said: `«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.` }]
   const phases = [...phasesIn(lead), ...phasesIn(isLast ? tail : tail.replace(/[،؛].*$/, ''))]
   if (fact.phase === undefined || phases.length === 0 || phases.includes(fact.phase)) return []
-  return [`«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${number} رقم «${phaseChoices[fact.phase]}» است.`]
+  return [{ said: `«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${number} رقم «${phaseChoices[fact.phase]}» است.` }]
+}
+
+/** The year in digits, where the sentence has it once. */
+function yearMend(sentence: CheckedSentence, year: number, own: number): Mend | undefined {
+  const places = [...sentence.folded.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g'))].map(({ index }) => index)
+  const [from] = places
+  if (from === undefined || places.length > 1) return undefined
+  return textMend(sentence, [{ from, to: from + 4, put: () => toPersianDigits(String(own)) }], true)
 }
 
 /** «عملکرد … □» of a target, «هدف … □» of what was reached. */

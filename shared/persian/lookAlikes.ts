@@ -59,3 +59,19 @@ function strangeLetters(word: string, isRussian: boolean): string[] {
 function pointOf(one: string): string {
   return `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+/** The Latin letters that the twins pass for, in the same order. */
+const passFor = 'aAeEoOpPcCyYxXiIjJsSdqWwBKMHTIhABEZHIKMNOPTYXovaikpu'
+const dotted: Readonly<Record<string, string>> = { ٮ: 'ب', ڡ: 'ف', ٯ: 'ق', ں: 'ن' }
+
+/**
+ * A word in letters of its own script.
+ * @returns null where one of its strange letters passes for none of that script
+ */
+export function plainLetters(word: string): string | null {
+  const plain = Array.from(word, one => {
+    const twin = twins.indexOf(one)
+    return twin === -1 ? (dotted[one] ?? (disguised.test(one) ? one.normalize('NFKC') : one)) : (passFor[twin] ?? one)
+  }).join('')
+  return plain !== word && findLookAlikes(plain).length === 0 ? plain : null
+}

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
 import { defineCheck, type Found } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
+import { valueMend } from '../mend/rowMend.ts'
 
 /** A period's actual of the city beside those of its districts. */
 interface Period {
@@ -27,7 +28,7 @@ export const cityMismatch = defineCheck('city-mismatch', 'رقم شهر ناسا
       averaged.has(indicator.unit) ||
       indicator.type === 'efficiency' ||
       /سرانه|میانگین|متوسط|نرخ|هر /.test(fold(indicator.title))
-    return isAveraged ? outOfRange(indicator, periods) : notTheSum(indicator, periods)
+    return isAveraged ? outOfRange(indicator, periods) : notTheSum(session, indicator, periods)
   }),
 )
 
@@ -61,7 +62,7 @@ function outOfRange(indicator: Row<'indicator'>, periods: readonly Period[]): Fo
  * The city is the sum, or the sum and what belongs to no district, which is much the same in all periods: 1,411
  * accounts where districts have 1,080 and organisations the rest.
  */
-function notTheSum(indicator: Row<'indicator'>, periods: readonly Period[]): Found[] {
+function notTheSum(session: Session, indicator: Row<'indicator'>, periods: readonly Period[]): Found[] {
   const positive = periods.filter(({ sum, actual }) => sum.gt(0) && actual.gt(0))
   return positive.flatMap((one): Found[] => {
     const others = positive.filter(other => other !== one).map(({ actual, sum }) => divide(actual, sum))
@@ -69,7 +70,13 @@ function notTheSum(indicator: Row<'indicator'>, periods: readonly Period[]): Fou
     if (!isLess && !strays(divide(one.actual, one.sum), others)) return []
     const [city, sum] = [one.actual, one.sum].map(value => formatSize(value, indicator.unit, ''))
     const usual = isLess ? '' : ' این نسبت در دوره‌های دیگر چنین نیست.'
-    return [finding(indicator, one.city, `${city} است، ولی جمع مناطق ${sum} است.${usual}`)]
+    const found = finding(indicator, one.city, `${city} است، ولی جمع مناطق ${sum} است.${usual}`)
+    const right = one.sum.toFixed()
+    const isOnlySum = isLess && !strays(new Big(1), others)
+    const mend = isOnlySum
+      ? valueMend(session, found.where, right, false, value => formatSize(new Big(value), indicator.unit, ''))
+      : undefined
+    return [{ ...found, mend }]
   })
 }
 

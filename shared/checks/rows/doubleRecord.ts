@@ -5,7 +5,8 @@ import type { RecordKind, Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineCheck, type Found, type Where } from '../finding.ts'
+import { removalMend } from '../mend/rowMend.ts'
 
 /** One thing that stands under two codes, and is counted twice wherever it is added. */
 export const doubleRecord = defineCheck('double-record', 'ردیف تکراری', session => [
@@ -84,13 +85,20 @@ function likenessOf(a: readonly string[], b: readonly string[]): number {
 }
 
 function finding(session: Session, kind: RecordKind, key: string, first: string): Found {
+  const where: Where = { kind, key, field: 'code' }
   return {
     severity: 'warning',
-    where: { kind, key, field: 'code' },
+    where,
     message: toPersianDigits(
       `این ردیف با ${recordName(session, kind, first)} (${isolate(first)}) یکی به نظر می‌رسد و دو بار شمرده می‌شود.`,
     ),
     remedy:
       'اگر هر دو یک چیز است، یکی را حذف کنید؛ وگرنه عنوان یا تاریخ آن‌ها را روشن‌تر بنویسید یا این مورد را بپذیرید.',
+    // What other rows refer to is not removed by one click.
+    mend: isAlone(kind) ? removalMend(where, recordName(session, kind, key), false) : undefined,
   }
+}
+
+function isAlone(kind: RecordKind): boolean {
+  return kind === 'drill' || kind === 'training' || kind === 'measure' || kind === 'responderTeam'
 }

@@ -7,6 +7,8 @@ import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
 import { defineCheck, type Found, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
+import type { Mend } from '../mend/mend.ts'
+import { valueMend } from '../mend/rowMend.ts'
 
 /** A number beside the others of its kind. */
 interface Member {
@@ -40,7 +42,7 @@ function ofIndicators(session: Session): Found[] {
         return value === null ? [] : [{ where, name: field === 'actual' ? 'عملکرد' : 'هدف', value: new Big(value) }]
       }),
     )
-    return oddOnes(members, indicator.unit, `«${indicator.title}»`)
+    return oddOnes(session, members, indicator.unit, `«${indicator.title}»`)
   })
 }
 
@@ -52,7 +54,7 @@ function ofBudget(session: Session): Found[] {
       name: toPersianDigits(`${phaseChoices[row.phase]} ${row.fiscalYear}`),
       value: new Big(row.amount.toString()),
     }))
-    return oddOnes(members, 'rial', `ردیف «${session.nameOf('budgetLine', line)}»`)
+    return oddOnes(session, members, 'rial', `ردیف «${session.nameOf('budgetLine', line)}»`)
   })
 }
 
@@ -69,9 +71,11 @@ function membersOf(
 }
 
 /** Hours and heads of drills, courses and teams. */
-function ofRecords({ rows }: Session): Found[] {
+function ofRecords(session: Session): Found[] {
+  const { rows } = session
   return [
     ...oddOnes(
+      session,
       membersOf(
         'training',
         'hours',
@@ -82,6 +86,7 @@ function ofRecords({ rows }: Session): Found[] {
       'دوره‌های آموزشی',
     ),
     ...oddOnes(
+      session,
       membersOf(
         'training',
         'persons',
@@ -93,6 +98,7 @@ function ofRecords({ rows }: Session): Found[] {
       20,
     ),
     ...oddOnes(
+      session,
       membersOf(
         'drill',
         'participants',
@@ -104,6 +110,7 @@ function ofRecords({ rows }: Session): Found[] {
       20,
     ),
     ...oddOnes(
+      session,
       membersOf(
         'responderTeam',
         'members',
@@ -117,10 +124,11 @@ function ofRecords({ rows }: Session): Found[] {
 }
 
 /** Costs of a department's measures, which differ by hundreds: only a slip of a unit lies beyond. */
-function ofMeasures({ rows }: Session): Found[] {
+function ofMeasures(session: Session): Found[] {
+  const { rows } = session
   return [...Map.groupBy(rows.measure, ({ department }) => department).values()].flatMap(measures => {
     const costs = measures.map(({ code, cost }) => [code, cost === null ? null : Number(cost)] as const)
-    return oddOnes(membersOf('measure', 'cost', 'هزینه', costs), 'rial', 'اقدام‌ها', 1000, 500)
+    return oddOnes(session, membersOf('measure', 'cost', 'هزینه', costs), 'rial', 'اقدام‌ها', 1000, 500)
   })
 }
 
@@ -129,7 +137,14 @@ function ofMeasures({ rows }: Session): Found[] {
  * @param spread how many times the others may vary
  * @param apart how many times the odd one is from all of them
  */
-function oddOnes(members: readonly Member[], unit: Unit, series: string, spread = steady, apart = far): Found[] {
+function oddOnes(
+  session: Session,
+  members: readonly Member[],
+  unit: Unit,
+  series: string,
+  spread = steady,
+  apart = far,
+): Found[] {
   const sizes = members.filter(({ value }) => value.gt(0)).toSorted((a, b) => a.value.cmp(b.value))
   const [least, second, beforeLast, most] = [sizes[0], sizes[1], sizes.at(-2), sizes.at(-1)]
   if (sizes.length < 4 || least === undefined || second === undefined || beforeLast === undefined || most === undefined)
@@ -147,6 +162,20 @@ function oddOnes(members: readonly Member[], unit: Unit, series: string, spread 
       where: odd.where,
       message: `${odd.name} ${series} ${formatSize(odd.value, unit, '')} است، ولی بقیه از ${from} تا ${to} است؛ شاید صفری کم یا زیاد یا واحد دیگری نوشته شده باشد.`,
       remedy: 'مقدار و واحد آن را با پروندهٔ اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
+      mend: zeroMend(session, odd, rest, unit),
     },
   ]
+}
+
+/** The one power of ten that brings a number among the others of its series. */
+function zeroMend(session: Session, { where, value }: Member, rest: readonly Member[], unit: Unit): Mend | undefined {
+  const [low, high] = [rest[0]!.value, rest.at(-1)!.value]
+  const fitting = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6]
+    .map(power => value.times(`1e${power}`))
+    .filter(size => size.gte(low.times('0.8')) && size.lte(high.times('1.25')))
+  const [right, ...others] = fitting
+  if (right === undefined || others.length > 0) return undefined
+  const isWhole = where.field !== 'actual' && where.field !== 'target'
+  if (isWhole && !right.round(0).eq(right)) return undefined
+  return valueMend(session, where, right.toFixed(), false, size => formatSize(new Big(size), unit, ''))
 }

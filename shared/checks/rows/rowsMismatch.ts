@@ -9,6 +9,7 @@ import type { Where } from '../finding.ts'
 import { defineCheck, type Found } from '../finding.ts'
 import { formatFact, formatSize } from '../formatQuantity.ts'
 import { factAt } from '../knownFacts.ts'
+import { valueMend } from '../mend/rowMend.ts'
 
 /** A number that was given beside the rows that it can be counted from. */
 interface Given {
@@ -102,6 +103,15 @@ function judge(session: Session, given: Given): Found[] {
       where: given.where,
       message: `«${given.title}» ${formatSize(new Big(given.value), given.unit, '', decimals)} نوشته شده، ولی «${fact.label}» ${formatFact(fact)} است.${onSamples ? ' ردیف‌ها نمونه است.' : ''}`,
       remedy: 'ردیف‌های این دوره را کامل کنید یا رقم را اصلاح کنید؛ اگر هر دو درست است، این مورد را با دلیل بپذیرید.',
+      mend: onSamples
+        ? undefined
+        : valueMend(
+            session,
+            given.where,
+            new Big(fact.value).round(given.unit === 'percent' ? 1 : 0).toFixed(),
+            false,
+            value => formatSize(new Big(value), given.unit, ''),
+          ),
     },
   ]
 }

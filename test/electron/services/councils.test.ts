@@ -241,6 +241,9 @@ describe('facts of a report', () => {
     const [coverage] = await find('پوشش محله نیمه نخست ۱۴۰۱')
     expect(coverage?.address).toMatch(/coverage$|^indicator/)
     expect((await find('')).length).toBe(20)
+    const typed = { words: '۶۰۰ میلیون تومان', before: 'برای پدافند غیرعامل ', after: ' تخصیص یافت.' }
+    const [likeliest] = await facts.find({ ...place, query: '', kind: null, limit: 20, typed })
+    expect(likeliest?.address).toBe('budgetLine/1012/allocated/1401')
     expect(await find('چنین چیزی نیست')).toEqual([])
   })
 

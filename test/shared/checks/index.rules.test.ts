@@ -45,11 +45,14 @@ function mismatch(text: string, quotes: string | null): string[] {
 
 describe('unbound-number', () => {
   it('finds digits that count and follow no row, and offers the fact they equal', () => {
-    const rows = { ...passiveDefence(), report: [report('r-1', { narrative: 'امسال ۶۰۰ میلیون تومان تخصیص یافت.' })] }
+    const rows = {
+      ...passiveDefence(),
+      report: [report('r-1', { narrative: 'امسال ۶۰۰ میلیون تومان تخصیص یافت.', status: 'draft' })],
+    }
     const [finding] = found('unbound-number', rows)
     expect(finding?.severity).toBe('warning')
     expect(finding?.message).toContain('بند ۱')
-    expect(finding?.remedy).toContain('{{budgetLine/1012/allocated/1401|money}}')
+    expect(finding?.mend?.change).toMatchObject({ spots: [{ now: '{{budgetLine/1012/allocated/1401|money}}' }] })
   })
 
   it('leaves bound numbers alone', () => {

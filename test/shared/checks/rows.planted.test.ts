@@ -19,6 +19,7 @@ import {
   training,
 } from '../facts/sessionData.ts'
 import { findingsOf } from './check.ts'
+import { mended } from './mended.ts'
 
 type Some = Partial<Rows>
 
@@ -422,7 +423,10 @@ const rulesOf = (rows: Some) => findingsOf(rows).map(({ rule }) => rule)
 
 describe('an error planted in rows', () => {
   it.each(planted)('is found by %s: %s', (rule, _, wrong) => {
-    expect(rulesOf(wrong)).toContain(rule)
+    const found = findingsOf(wrong)
+    expect(found.map(one => one.rule)).toContain(rule)
+    for (const finding of found.filter(({ mend }) => mend !== undefined))
+      expect(findingsOf(mended(wrong, finding)).length).toBe(found.length - 1)
   })
 
   it.each(planted.map(([rule, error, , right]) => [rule, error, right] as const))(
