@@ -132,3 +132,38 @@ it('secretariat and department speak of a passage of the report until it is seen
   await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
   expect(await notes.getByRole('listitem').count()).toBe(0)
 }, 60_000)
+
+it('a wrong number is put right by one click beside the text, and by a key among the findings', async () => {
+  const { page } = opened()
+  const wrong = 'درخواست‌ها از ۱۰۰ مورد به ۱۵۰ مورد رسید که ۶۲ درصد رشد است.'
+  const right = wrong.replace('۶۲', '۵۰')
+  const stored = async (): Promise<unknown> => {
+    const [report] = z
+      .array(z.looseObject({ narrative: z.string() }))
+      .parse(await askHost(page, 'records/list', { kind: 'report', keys: ['r-crisis-1401h1'] }))
+    return report?.narrative
+  }
+  await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
+  const text = page.getByRole('textbox', { name: 'متن گزارش' })
+  await text.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(wrong)
+  const beside = page.getByRole('complementary', { name: 'موارد این گزارش' })
+  const own = beside.getByRole('listitem').filter({ hasText: 'رشد نادرست' })
+  await own.getByText('۶۲ درصد', { exact: true }).waitFor()
+  await own.getByRole('button', { name: 'اصلاح', exact: true }).click()
+  await expect.poll(stored).toBe(right)
+  await own.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+Z')
+  await expect.poll(stored).toBe(wrong)
+
+  await visit(page, '/session/s6-73/check')
+  const card = page.locator('[data-finding]').filter({ hasText: '۶۲ درصد رشد' }).filter({ hasText: 'اصلاح:' })
+  await card.getByRole('link', { name: 'مشاهدهٔ مورد' }).focus()
+  await page.keyboard.press('m')
+  await expect.poll(stored).toBe(right)
+  await card.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'لغو آخرین تغییر' }).last().click()
+  await expect.poll(stored).toBe(wrong)
+  await card.waitFor()
+})

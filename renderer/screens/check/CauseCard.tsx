@@ -5,19 +5,20 @@ import { Button } from '../../components/Button.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './CheckScreen.module.css'
-import { FindingCard } from './FindingCard.tsx'
+import { FindingCard, type Mending } from './FindingCard.tsx'
 
 interface CauseCardProps {
   /** What one rule found, two or more. */
   findings: readonly CheckedFinding[]
   onAccept: (findings: readonly CheckedFinding[]) => void
+  mending: Mending
 }
 
 /** How many of one cause are shown before somebody asks for the rest. */
 const shownFirst = 4
 
 /** Findings of one cause: its name and remedy once, each finding below it, and one way to accept them all. */
-export function CauseCard({ findings, onAccept }: CauseCardProps) {
+export function CauseCard({ findings, onAccept, mending }: CauseCardProps) {
   const [showsAll, setShowsAll] = useState(false)
   const [{ title, severity } = { title: '', severity: 'info' as const }] = findings
   const remedies = [...new Set(findings.map(({ remedy }) => remedy))]
@@ -47,6 +48,7 @@ export function CauseCard({ findings, onAccept }: CauseCardProps) {
               finding={finding}
               isOneOfMany={remedies.length === 1}
               onAccept={() => onAccept([finding])}
+              mending={mending}
             />
           ))}
         </ul>

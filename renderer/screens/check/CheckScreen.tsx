@@ -4,6 +4,7 @@ import { type CheckedFinding, type Severity, severityChoices } from '../../../sh
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { useMend } from '../../components/mend/useMend.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
@@ -30,7 +31,12 @@ export default function CheckScreen() {
       ? finding.accepted !== null
       : finding.accepted === null && (shown === 'all' || finding.severity === shown),
   )
+  const mending = useMend()
   useReviewKeys({
+    onMend: id => {
+      const mend = open.find(finding => finding.id === id)?.mend
+      if (mend !== undefined && !mending.isPending) mending.mutate(mend)
+    },
     onAccept: id => setAccepting(open.filter(finding => finding.id === id)),
     onAcceptCause: id => setAccepting(sameCause(open, id)),
   })
@@ -63,10 +69,15 @@ export default function CheckScreen() {
               <ul>
                 {causes(own).map(alike =>
                   alike.length > 1 ? (
-                    <CauseCard key={alike[0]?.rule} findings={alike} onAccept={setAccepting} />
+                    <CauseCard key={alike[0]?.rule} findings={alike} onAccept={setAccepting} mending={mending} />
                   ) : (
                     alike.map(finding => (
-                      <FindingCard key={finding.id} finding={finding} onAccept={() => setAccepting([finding])} />
+                      <FindingCard
+                        key={finding.id}
+                        finding={finding}
+                        onAccept={() => setAccepting([finding])}
+                        mending={mending}
+                      />
                     ))
                   ),
                 )}

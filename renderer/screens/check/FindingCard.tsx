@@ -5,6 +5,8 @@ import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { saveRecords } from '../../api/saveRecords.ts'
 import { Button } from '../../components/Button.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
+import { MendOffer } from '../../components/mend/MendOffer.tsx'
+import type { useMend } from '../../components/mend/useMend.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
@@ -12,16 +14,20 @@ import { useToasts } from '../../state/toasts.ts'
 import styles from './CheckScreen.module.css'
 import { useFocusNext } from './useFocusNext.ts'
 
+/** What makes the mends of a screen's findings. */
+export type Mending = ReturnType<typeof useMend>
+
 interface FindingCardProps {
   finding: CheckedFinding
   /** Whether what its cause is called, and how such findings are mended, stands above it for all of them. */
   isOneOfMany?: boolean
   onAccept: () => void
+  mending: Mending
 }
 
-/** One finding: what is wrong, where, how to mend it, and the two ways on. */
-export function FindingCard({ finding, isOneOfMany = false, onAccept }: FindingCardProps) {
-  const { id, severity, title, place, message, remedy, accepted } = finding
+/** One finding: what is wrong, where, how to mend it, the mend that is ready, and the ways on. */
+export function FindingCard({ finding, isOneOfMany = false, onAccept, mending }: FindingCardProps) {
+  const { id, severity, title, place, message, remedy, accepted, mend } = finding
   return (
     <li ref={useFocusNext()} data-finding={id} className={styles['card']}>
       {isOneOfMany ? null : <SeverityMark severity={severity} />}
@@ -38,6 +44,13 @@ export function FindingCard({ finding, isOneOfMany = false, onAccept }: FindingC
             پذیرفتهٔ {withFigures(accepted.by)}، {formatJalaliDate(accepted.on, 'long')}: {withFigures(accepted.reason)}
           </p>
         )}
+        {accepted === null && mend !== undefined ? (
+          <MendOffer
+            mend={mend}
+            isPending={mending.variables === mend && mending.isPending}
+            onMend={() => mending.mutate(mend)}
+          />
+        ) : null}
         <Ways finding={finding} onAccept={onAccept} />
       </div>
     </li>

@@ -3,6 +3,7 @@ import styles from './CheckScreen.module.css'
 const keys = [
   ['↓ ↑', 'مورد بعدی و قبلی'],
   ['Enter', 'مشاهده'],
+  ['M', 'اصلاح پیشنهادی'],
   ['P', 'پذیرش'],
   ['Shift P', 'پذیرش همهٔ موارد مشابه'],
 ] as const

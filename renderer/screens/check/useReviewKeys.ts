@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 interface ReviewKeys {
+  /** Makes the mend that the finding of this id offers, where it does. */
+  onMend: (finding: string) => void
   /** Accepts the finding of this id. */
   onAccept: (finding: string) => void
   /** Accepts all that its rule found in its department. */
@@ -11,13 +13,13 @@ interface ReviewKeys {
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }
 
 /**
- * Goes through the findings by keys: the next, the one before, and its acceptance; Enter opens what has the focus. Keys
- * that are typed into a field or a dialog, or pressed on another control, are left to it.
+ * Goes through the findings by keys: the next, the one before, and its mend or its acceptance; Enter opens what has the
+ * focus. Keys that are typed into a field or a dialog, or pressed on another control, are left to it.
  */
-export function useReviewKeys({ onAccept, onAcceptCause }: ReviewKeys): void {
-  const latest = useRef({ onAccept, onAcceptCause })
+export function useReviewKeys({ onMend, onAccept, onAcceptCause }: ReviewKeys): void {
+  const latest = useRef({ onMend, onAccept, onAcceptCause })
   useEffect(() => {
-    latest.current = { onAccept, onAcceptCause }
+    latest.current = { onMend, onAccept, onAcceptCause }
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -27,6 +29,7 @@ export function useReviewKeys({ onAccept, onAcceptCause }: ReviewKeys): void {
       const step = steps[event.code]
       const id = cards[place]?.dataset['finding']
       if (step !== undefined) cards[place === -1 ? 0 : place + step]?.querySelector('a')?.focus()
+      else if (event.code === 'KeyM' && id !== undefined) latest.current.onMend(id)
       else if (event.code === 'KeyP' && id !== undefined)
         latest.current[event.shiftKey ? 'onAcceptCause' : 'onAccept'](id)
       else return

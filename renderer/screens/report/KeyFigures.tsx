@@ -92,6 +92,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
       {isPicking ? (
         <FactPicker
           place={{ report: report.code }}
+          typed=""
           sentence={{ before: '', after: '' }}
           onPick={({ reference, fact }) => {
             write([...lines, `${reference}|${fact.label.replaceAll('|', '،')}`])

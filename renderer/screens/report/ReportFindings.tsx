@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import type { Mend } from '../../../shared/checks/mend/mend.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { FoldButton } from '../../components/FoldButton.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
+import { MendOffer } from '../../components/mend/MendOffer.tsx'
+import { useMend } from '../../components/mend/useMend.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
@@ -19,6 +22,8 @@ interface ReportFindingsProps {
   department: JsonRow[string] | undefined
   /** Leads to a paragraph of the text, counted from 1. */
   onShow: (paragraph: number) => void
+  /** Makes a mend of the text that is open, where it is typed. */
+  onMend: (mend: Mend) => void
   /** What else is said of the report. */
   children: ReactNode
 }
@@ -31,6 +36,7 @@ export const ReportFindings = memo(function ReportFindings({
   report,
   department,
   onShow,
+  onMend,
   children,
 }: ReportFindingsProps) {
   const session = useSessionCode()
@@ -39,6 +45,7 @@ export const ReportFindings = memo(function ReportFindings({
     finding => finding.accepted === null && finding.department?.code === department,
   )
   const { folded } = useDesk()
+  const mending = useMend()
   const count = own.length > 0 ? <small>{toPersianDigits(String(own.length))}</small> : null
   const fold = (
     <FoldButton label="موارد گزارش" edge="left" isFolded={folded.findings} onToggle={() => toggleFolded('findings')} />
@@ -68,7 +75,8 @@ export const ReportFindings = memo(function ReportFindings({
       ) : null}
       <ul>
         {own.map(finding => {
-          const { id, severity, title, place, message, where } = finding
+          const { id, severity, title, place, message, where, mend } = finding
+          const isOwnText = where.kind === 'report' && where.key === report && where.field === 'narrative'
           return (
             <li key={id}>
               <h3>
@@ -77,6 +85,13 @@ export const ReportFindings = memo(function ReportFindings({
               </h3>
               <p>{withFigures(message)}</p>
               <p className={styles['soft']}>{withFigures(place)}</p>
+              {mend === undefined ? null : (
+                <MendOffer
+                  mend={mend}
+                  isPending={mending.variables === mend && mending.isPending}
+                  onMend={() => (isOwnText ? onMend(mend) : mending.mutate(mend))}
+                />
+              )}
               {where.kind === 'report' && where.key === report ? (
                 <ShowInText paragraph={where.paragraph} onShow={onShow} />
               ) : (

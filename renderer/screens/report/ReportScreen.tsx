@@ -1,11 +1,15 @@
 import type { EditorView } from '@codemirror/view'
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
+import type { Mend } from '../../../shared/checks/mend/mend.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { changedSince } from '../../components/mend/useMend.ts'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { useDesk } from '../../state/desk.ts'
+import { useToasts } from '../../state/toasts.ts'
 import { ReportList } from '../collect/ReportList.tsx'
 import { useReport } from './draft/useReport.ts'
+import { makeMend } from './narrative/makeMend.ts'
 import { selectedWords, showParagraph, showWords } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
 import { ReportComments, type ReportText } from './ReportComments.tsx'
@@ -31,6 +35,14 @@ export default function ReportScreen() {
   const show = useCallback((wanted: number): void => {
     if (view.current) showParagraph(view.current, wanted)
   }, [])
+  const showToast = useToasts(state => state.show)
+  const mend = useCallback(
+    (wanted: Mend): void => {
+      if (view.current === null || makeMend(view.current, wanted)) return
+      showToast({ tone: 'problem', text: changedSince })
+    },
+    [showToast],
+  )
   const text: ReportText = useMemo(
     () => ({
       selected: () => (view.current === null ? '' : selectedWords(view.current)),
@@ -68,7 +80,7 @@ export default function ReportScreen() {
           />
         ) : null}
         {report ? (
-          <ReportFindings report={report.code} department={report.row['department']} onShow={show}>
+          <ReportFindings report={report.code} department={report.row['department']} onShow={show} onMend={mend}>
             {comments}
           </ReportFindings>
         ) : null}

@@ -17,6 +17,8 @@ interface FactPickerProps {
   place: FactPlace
   /** The paragraph about the place, as it reads: before and after the figure. */
   sentence: { before: string; after: string }
+  /** What the figure takes the place of: a typed number leads to the facts that it most likely is. */
+  typed: string
   onPick: (picked: PickedFact) => void
   onClose: () => void
 }
@@ -25,7 +27,7 @@ const shown = 40
 const everyKind = 'all'
 
 /** Finds a figure by the words people know it by, and shows the sentence with it before it is taken. */
-export function FactPicker({ place, sentence, onPick, onClose }: FactPickerProps) {
+export function FactPicker({ place, sentence, typed, onPick, onClose }: FactPickerProps) {
   const session = useSessionCode()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<RecordKind | null>(null)
@@ -36,7 +38,14 @@ export function FactPicker({ place, sentence, onPick, onClose }: FactPickerProps
   const [compared, setCompared] = useState<{ fact: PrintedFact; by: 'growth' | 'ratio' } | null>(null)
   const found = useQuery(
     orpc.facts.find.queryOptions({
-      input: { session, ...place, query, kind, limit: shown },
+      input: {
+        session,
+        ...place,
+        query,
+        kind,
+        limit: shown,
+        ...(typed !== '' && { typed: { words: typed, ...sentence } }),
+      },
       placeholderData: keepPreviousData,
     }),
   )

@@ -71,6 +71,7 @@ export function FactText({ label, hint, place, text, isLocked, hasTools, onChang
         <FactPicker
           place={place}
           sentence={sentenceAbout(text, wish.from, wish.to, resolved)}
+          typed={text.slice(wish.from, wish.to).replace(/\{\{.*?\}\}/g, '')}
           onPick={({ reference }) => put(wish, `{{${reference}}}`)}
           onClose={() => {
             setWish(null)
