@@ -1,4 +1,15 @@
-import { ArrowDownToLine, ClipboardPaste, Copy, Eraser, Plus, Replace, TableProperties, Trash2 } from 'lucide-react'
+import {
+  ArrowDownToLine,
+  BetweenHorizontalEnd,
+  BetweenHorizontalStart,
+  ClipboardPaste,
+  Copy,
+  Eraser,
+  Plus,
+  Replace,
+  TableProperties,
+  Trash2,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
 import menu from '../ActionMenu.module.css'
@@ -7,7 +18,7 @@ import { fillDown } from './fillDown.ts'
 import styles from './Grid.module.css'
 import { copyByCommand } from './gridClipboard.ts'
 import { pasteByCommand, removeRows } from './gridCommands.ts'
-import { addRow } from './gridKeys.ts'
+import { addRow, insertRow } from './gridKeys.ts'
 import { useParts } from './parts.ts'
 
 interface GridMenuProps {
@@ -60,7 +71,22 @@ export function GridMenu({ at, onClose }: GridMenuProps) {
     },
   ]
   const rows = [
-    { label: 'افزودن ردیف', icon: <Plus size={16} aria-hidden />, keys: 'Ctrl +', onAction: then(() => addRow(parts)) },
+    {
+      label: 'درج ردیف در بالا',
+      icon: <BetweenHorizontalEnd size={16} aria-hidden />,
+      onAction: then(() => insertRow(parts, 'above')),
+    },
+    {
+      label: 'درج ردیف در پایین',
+      icon: <BetweenHorizontalStart size={16} aria-hidden />,
+      onAction: then(() => insertRow(parts, 'below')),
+    },
+    {
+      label: 'افزودن ردیف در پایان',
+      icon: <Plus size={16} aria-hidden />,
+      keys: 'Ctrl +',
+      onAction: then(() => addRow(parts)),
+    },
     {
       label: 'حذف ردیف',
       icon: <Trash2 size={16} aria-hidden />,

@@ -102,14 +102,17 @@ export function gridActions(store: GridStore, model: () => GridModel) {
         useToasts.getState().show({ tone: 'problem', text: 'این خانه نباید خالی باشد؛ مقدار دیگری بنویسید.' })
       else void patch(patches, { faults })
     },
-    /** Begins a new row. @returns its key */
-    add(values: JsonRow = {}): string | undefined {
+    /** Begins a new row, above another or at the end. @returns its key */
+    add(values: JsonRow = {}, over?: string): string | undefined {
       const { blank } = model()
       const { drafts } = store.getState()
       if (!blank) return undefined
       const key = newKey()
       remember({ group: null, drafts, faults: noFaults })
-      store.setState({ drafts: new Map([...drafts, [key, { ...blank([...drafts.values()]), ...values }]]) })
+      store.setState(({ above }) => ({
+        drafts: new Map([...drafts, [key, { ...blank([...drafts.values()]), ...values }]]),
+        above: over === undefined ? above : new Map([...above, [key, over]]),
+      }))
       return key
     },
     /** Deletes the rows of the chosen range. @returns whether they are gone: the store may still need one */

@@ -86,6 +86,15 @@ export function addRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'>):
   if (key !== undefined) store.setState({ active: { key, column: 0 }, anchor: null, isFocused: true })
 }
 
+/** Begins a row above the active one, or below it, and stands on its first cell. */
+export function insertRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'>, side: 'above' | 'below'): void {
+  const { active, order, places, drafts } = store.getState()
+  const at = active === null ? order.length : (places.get(active.key) ?? order.length)
+  const over = order.slice(side === 'above' ? at : at + 1).find(key => !drafts.has(key))
+  const key = actions.add({}, over)
+  if (key !== undefined) store.setState({ active: { key, column: 0 }, anchor: null, isFocused: true })
+}
+
 /** @param typed what was pressed, which takes the place of the cell's content */
 export function beginEditing(
   { store, model }: Pick<KeyParts, 'store' | 'model'>,

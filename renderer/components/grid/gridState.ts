@@ -63,7 +63,7 @@ export interface Sorting {
 }
 
 export interface GridState {
-  /** Keys in the order shown, drafts at the end, and where each stands. */
+  /** Keys in the order shown, and where each stands. */
   order: readonly string[]
   places: ReadonlyMap<string, number>
   active: CellPlace | null
@@ -76,6 +76,8 @@ export interface GridState {
   /** What was typed into cells that have since been given another value, or are gone. */
   aside: readonly AsideText[]
   drafts: Drafts
+  /** The row above which a begun row stands, by the begun one's key; others stand at the end. */
+  above: ReadonlyMap<string, string>
   /** Keys of the records that begun rows become when they are kept: not shown beside them until then. */
   arriving: ReadonlySet<string>
   search: string

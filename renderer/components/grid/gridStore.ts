@@ -33,6 +33,7 @@ export function createGridStore() {
     faults: new Map(),
     aside: [],
     drafts: new Map(),
+    above: new Map(),
     arriving: new Set(),
     search: '',
     filters: {},
@@ -51,6 +52,23 @@ export function createGridStore() {
 }
 
 export const placesOf = (order: readonly string[]) => new Map(order.map((key, place) => [key, place]))
+
+/** The order with the rows that are begun: each above its row, or at the end where it has none that is shown. */
+export function withBegun(
+  kept: readonly string[],
+  begun: Iterable<string>,
+  above: ReadonlyMap<string, string>,
+): string[] {
+  const shown = new Set(kept)
+  const [end, over]: [string[], Map<string, string[]>] = [[], new Map()]
+  for (const key of begun) {
+    const place = above.get(key)
+    if (place === undefined || !shown.has(place)) end.push(key)
+    else over.set(place, [...(over.get(place) ?? []), key])
+  }
+  if (over.size === 0) return [...kept, ...end]
+  return [...kept.flatMap(key => [...(over.get(key) ?? []), key]), ...end]
+}
 
 export const GridContext = createContext<GridStore | null>(null)
 

@@ -1,5 +1,5 @@
 import { type CellPlace, type Fault, faultKey, faultPlace, noFaults } from './gridState.ts'
-import { type GridStore, placesOf } from './gridStore.ts'
+import { type GridStore, placesOf, withBegun } from './gridStore.ts'
 import type { RowWrite } from './model.ts'
 
 /** A row that was written, the key it was known by in this window, and the one it has now. */
@@ -9,7 +9,8 @@ export interface RowSaved extends RowWrite {
 }
 
 /**
- * Rows with another key stay where they stand; new ones stand at the end, in their order, before those still begun.
+ * Rows with another key stay where they stand, and so do new ones that were put above another; the other new ones stand
+ * at the end, in their order, before those still begun.
  * @param made keys of the new ones
  */
 export function settleRows(store: GridStore, writes: readonly RowSaved[], made: ReadonlySet<string>): void {
@@ -25,12 +26,15 @@ export function settleRows(store: GridStore, writes: readonly RowSaved[], made: 
     const base = write.key === null ? (write.after?.[column] ?? null) : fault.base
     return [faultKey(write.now, column), { ...fault, base }]
   }
-  store.setState(({ drafts, order, active, anchor, faults, past }) => {
+  store.setState(({ drafts, order, above, active, anchor, faults, past }) => {
     const left = new Map([...drafts].filter(([key]) => !renamed.has(key)))
-    const others = order.map(nowOf).filter(key => !made.has(key) && !left.has(key))
-    const next = [...new Set([...others, ...made, ...left.keys()])]
+    const isPlaced = new Set(writes.flatMap(({ from, now }) => (above.has(from) ? [now] : [])))
+    const others = order.map(nowOf).filter(key => (!made.has(key) || isPlaced.has(key)) && !left.has(key))
+    const places = new Map([...above].flatMap(([key, over]) => (left.has(key) ? [[key, nowOf(over)]] : [])))
+    const next = withBegun([...new Set([...others, ...made])], left.keys(), places)
     return {
       drafts: left,
+      above: places,
       order: next,
       places: placesOf(next),
       active: moved(active),

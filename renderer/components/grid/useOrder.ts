@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { runInChunks } from '../runInChunks.ts'
 import { filterAndSort, keepOrder } from './arrange.ts'
-import { type GridStore, placesOf } from './gridStore.ts'
+import { type GridStore, placesOf, withBegun } from './gridStore.ts'
 import type { GridModel } from './model.ts'
 
 /** Keeps the order shown: arranged anew when the search, a filter or the sorting changes, and otherwise left alone. */
@@ -15,7 +15,8 @@ export function useOrder(store: GridStore, { rows, columns, options }: GridModel
 
   useEffect(() => {
     const show = (keys: readonly string[]): void => {
-      const order = [...keys, ...store.getState().drafts.keys()]
+      const { drafts: begun, above } = store.getState()
+      const order = withBegun(keys, begun.keys(), above)
       store.setState({ order, places: placesOf(order) })
     }
     const plan = { search, filters, sorting }

@@ -6,6 +6,10 @@ import { standInForPage } from '../../../fixtures/standInForPage.ts'
 
 standInForPage()
 const { createGridStore } = await import('../../../../renderer/components/grid/gridStore.ts')
+const { placesOf, withBegun } = await import('../../../../renderer/components/grid/gridStore.ts')
+const { isOwnKey } = await import('../../../../renderer/components/grid/rowKey.ts')
+const { gridActions } = await import('../../../../renderer/components/grid/gridActions.ts')
+const { insertRow } = await import('../../../../renderer/components/grid/gridKeys.ts')
 const { gridWrites } = await import('../../../../renderer/components/grid/gridWrites.ts')
 
 const keyOf = ({ key, after }: RowWrite) => key ?? String(after?.['code'])
@@ -35,6 +39,7 @@ function grid() {
     ],
     rows,
     options: new Map(),
+    blank: () => ({ code: null, name: null }),
     unitOf: () => undefined,
     judge: row =>
       row['name'] === null
@@ -53,7 +58,7 @@ function grid() {
     refusal = problem
   }
   const namesOf = () => Array.from(rows.values(), row => row['name'])
-  return { store, writes, rows, name, namesOf, refuse }
+  return { store, writes, rows, name, namesOf, refuse, actions: gridActions(store, () => model) }
 }
 
 describe('an edit', () => {
@@ -125,6 +130,34 @@ describe('a row that is begun', () => {
     expect(store.getState().drafts.size).toBe(0)
     expect(rows.get('3')).toEqual({ code: '3', name: 'میدان' })
     expect(store.getState().order).toEqual(['3'])
+  })
+
+  it('stands where it was put, also once it is kept', async () => {
+    const { store, actions } = grid()
+    const show = (): void => {
+      const { order, drafts, above } = store.getState()
+      const next = withBegun(
+        order.filter(key => !isOwnKey(key)),
+        drafts.keys(),
+        above,
+      )
+      store.setState({ order: next, places: placesOf(next) })
+    }
+    store.setState({ order: ['1', '2'], places: placesOf(['1', '2']), active: { key: '2', column: 0 } })
+    insertRow({ store, actions }, 'above')
+    show()
+    const [key = ''] = store.getState().drafts.keys()
+    expect(store.getState().order).toEqual(['1', key, '2'])
+    expect(store.getState().active).toEqual({ key, column: 0 })
+    await actions.patch([{ key, values: { code: '3', name: 'میدان' } }])
+    expect(store.getState().order).toEqual(['1', '3', '2'])
+    store.setState({ active: { key: '2', column: 0 } })
+    insertRow({ store, actions }, 'below')
+    show()
+    expect(store.getState().order.slice(0, 3)).toEqual(['1', '3', '2'])
+    await actions.step('undo')
+    show()
+    expect(store.getState().order).toEqual(['1', '3', '2'])
   })
 
   it('goes with what began it', async () => {
