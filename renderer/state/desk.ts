@@ -16,6 +16,8 @@ interface Desk {
   }
   /** Of the rows under a report's text, CSS pixels. */
   rowsHeight: number
+  /** Somebody goes through the first session without its guide. */
+  isGuideClosed: boolean
 }
 
 /** Of the rows under a report's text, CSS pixels. */
@@ -25,6 +27,7 @@ const usual: Desk = {
   showsSession: false,
   folded: { places: false, placesOfRoomy: true, reports: true, findings: false },
   rowsHeight: 300,
+  isGuideClosed: false,
 }
 
 /** How the window is laid out, kept on this computer for whoever works at it. */

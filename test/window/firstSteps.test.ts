@@ -36,5 +36,10 @@ it('takes what is typed at Enter, makes departments of a pasted list, and reads 
   await page.getByRole('gridcell', { name: 'شهر', exact: true }).waitFor()
 
   await visit(page, '/')
+  const guide = page.getByRole('region', { name: 'راهنمای نخستین جلسه' })
+  await guide.getByText('۳ از ۷ گام').waitFor()
+  await guide.getByRole('link', { name: 'نوشتن گزارش' }).waitFor()
+  await guide.getByRole('button', { name: 'بستن راهنما' }).click()
+  await guide.waitFor({ state: 'detached' })
   await page.getByText('گام بعد: ۱ گزارش هنوز پذیرفته نشده است؛ آن‌ها را بررسی کنید.').waitFor()
 }, 60_000)

@@ -18,6 +18,7 @@ import styles from './Start.module.css'
 // Not needed for the first look.
 const ImportBundle = lazyComponent(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
 const SampleCard = lazyComponent(() => import('./SampleCard.tsx').then(module => module.SampleCard))
+const FirstGuide = lazyComponent(() => import('./FirstGuide.tsx').then(module => module.FirstGuide))
 const SetupSteps = lazyComponent(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
 const NewSession = lazyComponent(() => import('./NewSession.tsx').then(module => module.NewSession))
 
@@ -57,6 +58,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
       {current === undefined || isWithoutDepartments ? (
         <SetupSteps onNewSession={current === undefined ? () => setNew(true) : undefined} />
       ) : null}
+      {current !== undefined && sessions.length === 1 && !current.sample ? <FirstGuide session={current.code} /> : null}
       {current === undefined ? null : <SessionGlance session={current} isComing={current === coming} />}
       <div className={styles['columns']}>
         {current === undefined ? null : (
