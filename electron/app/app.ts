@@ -30,6 +30,8 @@ export interface AppParts {
    * Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out
    */
   logBug?: (cause: unknown) => string
+  /** What was kept of bugs, as it may be given away, line by line; a terminal keeps none. */
+  readLog?: () => string[]
   /** Stands for a store that could not be opened: nothing else is served then. */
   door?: Door
   /** Leads a window to other stores; a terminal has none. */
@@ -64,8 +66,8 @@ export function createApp(parts: AppParts): App {
   const sessionCache = new SessionCache(store)
   const network = parts.network && networkFor(parts.network, () => audienceRouter)
   const hall = new Hall({ store, sessionCache, now: parts.now, host, network: network ?? noNetwork })
-  const { stores } = parts
-  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, author: parts }
+  const { stores, readLog = () => [] } = parts
+  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, readLog, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
   const audienceRouter = audienceRouterOf(hall, toError)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { version } from '../system/version.ts'
 
@@ -31,6 +31,20 @@ export function bugLog(folder: string, now: () => string): (cause: unknown) => s
       // A full disk may be what is to be told of; the standard error has it.
     }
     return number
+  }
+}
+
+/** What the log of a folder says; empty where nothing was ever kept. */
+export function readBugLog(folder: string): string {
+  return [`${bugLogName}.old`, bugLogName].map(name => textOf(join(folder, name))).join('')
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // None was kept, or it is nobody's to read: then there is nothing to give.
+    return ''
   }
 }
 

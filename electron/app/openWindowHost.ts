@@ -11,9 +11,10 @@ import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
-import { bugLog } from './bugLog.ts'
+import { bugLog, readBugLog } from './bugLog.ts'
 import { keepBackups } from './keepBackups.ts'
 import { RecentStores, storeEnding } from './recentStores.ts'
+import { sendableLog } from './sendableLog.ts'
 import { storeFileName } from './storeFileName.ts'
 
 export interface WindowHost {
@@ -73,6 +74,7 @@ export function openWindowHost(
       now,
       who: unnamedUser,
       logBug: bugLog(dirname(path), now),
+      readLog: () => sendableLog(readBugLog(dirname(path))),
       newId: randomUUID,
       host: hostOf(dirname(path)),
       store,

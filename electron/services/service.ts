@@ -47,6 +47,8 @@ export interface ServiceContext {
   readonly outputs: string
   /** Stands for a store that could not be opened; undefined while it is open. */
   readonly door: Door | undefined
+  /** What was kept of bugs, as it may be given away, line by line. */
+  readonly readLog: () => string[]
   /** Of a window; a terminal has none. */
   readonly stores: StoreSwitch | undefined
 }

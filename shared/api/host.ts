@@ -18,6 +18,18 @@ export type Capabilities = z.infer<typeof capabilities>
 const livePlaces = ['console', 'chair'] as const
 export type LivePlace = (typeof livePlaces)[number]
 
+/** The program that runs: versions of it and of what it is made of. */
+const program = z.object({
+  version: z.string(),
+  /** Of the open store: how many migrations it has had. */
+  schema: z.number(),
+  host: z.enum(['electron', 'browser']),
+  /** Its name, release and processor. */
+  system: z.string(),
+  parts: z.array(z.object({ name: z.string(), version: z.string() })),
+})
+export type Program = z.infer<typeof program>
+
 const file = z.object({ path: z.string() })
 
 /** What the page that asks opens by `window.open`; null where the host has opened the window itself. */
@@ -25,6 +37,10 @@ const opened = z.object({ address: z.string() }).nullable()
 
 export const host = {
   capabilities: call.output(capabilities),
+  /** Versions, for whoever asks what is running here. */
+  program: call.output(program),
+  /** The same with what was kept of bugs, to be sent: it holds codes, times and versions, and nothing of any record. */
+  log: call.output(z.file()),
   /** Shows a file this product wrote in its folder. */
   reveal: call.input(file).output(z.void()),
   /** Opens a file this product wrote in the system's program for it. */

@@ -93,8 +93,10 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'hallNetwork.newCode',
     'hallNetwork.open',
     'host.capabilities',
+    'host.log',
     'host.openAudience',
     'host.openPlace',
+    'host.program',
     'presenting.disconnect',
     'presenting.notices',
     'settings.read',
@@ -126,6 +128,8 @@ export const windowWays = [
   'components/GiveFile.tsx',
   'components/grid/gridClipboard.ts',
   'components/saveFile.ts',
+  // Versions and codes of errors.
+  'screens/about/AboutScreen.tsx',
   'screens/collect/attachments/AttachmentRow.tsx',
   // Names of departments and of tables, to the departments themselves.
   'screens/collect/board/ReminderDialog.tsx',

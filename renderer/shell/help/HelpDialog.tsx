@@ -1,4 +1,4 @@
-import { matchRoute, useLocation, useRouter } from 'wouter'
+import { Link, matchRoute, useLocation, useRouter } from 'wouter'
 import { Modal } from '../../components/Modal.tsx'
 import { routes } from '../../routes.ts'
 import styles from './HelpDialog.module.css'
@@ -32,6 +32,11 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
           {picture === undefined ? null : <img src={picture} alt={`صفحهٔ «${route?.title ?? ''}» با دادهٔ نمونه`} />}
         </section>
       )}
+      <p>
+        <Link href="/about" onClick={onClose}>
+          تازه‌های برنامه، نسخه‌ها و گزارش خطا
+        </Link>
+      </p>
       <h2 className={styles['keys']}>میان‌برهای صفحه‌کلید</h2>
       <div className={styles['places']}>
         {shortcuts.map(({ place, keys }) => (

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { bugLog, bugLogName } from '../../../electron/app/bugLog.ts'
+import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
+import { sendableLog } from '../../../electron/app/sendableLog.ts'
+import { headlessHost } from '../../../electron/services/hostServices.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -54,5 +57,35 @@ describe('a bug', () => {
     bugLog(folder, now)('not even an error')
     expect(await readFile(join(folder, bugLogName), 'utf8')).toMatch(/ string\n$/)
     expect(await readFile(join(folder, `${bugLogName}.old`), 'utf8')).toHaveLength(1_000_001)
+  })
+})
+
+describe('the log that is sent', () => {
+  it('holds versions, times, numbers and codes, and no word of an error, of a record or of the machine', async () => {
+    const folder = await temporaryFolder()
+    const keep = bugLog(folder, now)
+    const secret = 'مقاوم‌سازی-SECRET'
+    const named = Object.assign(new Error(`${secret}\n    at ${secret} (${secret})`), { name: secret, code: secret })
+    const numbers = [
+      keep(named),
+      keep(Object.assign(new RangeError(secret, { cause: named }), { code: 'ENOSPC' })),
+      keep(secret),
+    ]
+    const host = openWindowHost(join(folder, 'council.db'), () => headlessHost)
+    onTestFinished(() => host.close())
+    await save(host.app.api.records, { kind: 'office', row: { code: 'o', title: secret } })
+    const file = await host.app.api.host.log()
+    const text = await file.text()
+    for (const number of numbers) expect(text).toContain(` ${number} `)
+    expect(text).toMatch(/^shoranameh \d.*\nschema \d+\nhost browser\nsystem .*\nSQLite 3\./)
+    expect(text).toContain(`${now()} ${numbers[1]}`)
+    expect(text).toMatch(/ RangeError ENOSPC\n {2}at bugLog\.test\.ts:\d+\n/)
+    expect(text).toContain('entries 3')
+    for (const word of ['SECRET', 'مقاوم', folder, 'council', 'office']) expect(text).not.toContain(word)
+    expect(text).not.toMatch(/[^ -~\n]/)
+  })
+
+  it('takes no line for an entry that is none', () => {
+    expect(sendableLog('راز\n  at x.ts:1:1\n2023 ABCDEF shoranameh 1 Error\n')).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { mendRow } from '../../../shared/checks/mend/mend.ts'
+import { save } from '../../fixtures/save.ts'
 import { tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 
 let app: App
@@ -17,6 +19,7 @@ async function plantedApi() {
   })
   const path = await tinyBundleWith('session.json', text => {
     const bundle = JSON.parse(text)
+    bundle.rows.report[0].status = 'draft'
     bundle.rows.report[0].narrative += '\nشمار درخواست‌ها از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید که ۶۲ درصد رشد است.'
     return JSON.stringify(bundle)
   })
@@ -48,6 +51,25 @@ describe('checks', () => {
     })
     await api.records.undo({ group: group ?? '' })
     expect((await growth())?.accepted).toBeNull()
+  })
+
+  it('offers the mend of what is planted, which is written as one change and taken back', async () => {
+    const { api, session } = await plantedApi()
+    const growth = async () =>
+      (await api.checks.run({ session })).findings.find(({ rule }) => rule === 'growth-mismatch')
+    const { mend } = (await growth()) ?? {}
+    if (mend === undefined) throw new Error('no mend is offered')
+    const { kind, key } = mend.where
+    const [row = {}] = await api.records.list({ kind, keys: [key] })
+    const done = mendRow(mend, row)
+    if (done === null) throw new Error('the report says something else')
+    const { group } = await save(api.records, { kind, key, row: done.row, over: done.over })
+    expect(await growth()).toBeUndefined()
+    const [after] = await api.records.list({ kind, keys: [key] })
+    expect(after?.['narrative']).toContain('رسید که ۸۱٫۱ درصد رشد است.')
+    await api.records.undo({ group: group ?? '' })
+    expect((await growth())?.mend).toEqual(mend)
+    expect(mendRow(mend, after ?? {})).toBeNull()
   })
 
   it('accepts many for one reason as one thing that is taken back, all or none', async () => {
