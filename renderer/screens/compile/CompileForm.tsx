@@ -14,7 +14,7 @@ import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
 import type { Draft, DraftChange } from './draft.ts'
 import { EditionNote } from './EditionNote.tsx'
-import { holdsReports, issueOf } from './issue.ts'
+import { copyFault, holdsReports, issueOf } from './issue.ts'
 import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
@@ -48,6 +48,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   const printing = printingOf(draft)
   const copies = useNumberedCopies(session)
   const areForAll = draft.edition === 'closed' && draft.forEveryMember
+  const lacks = copyFault(draft)
   const isReady = issue !== undefined && printing !== undefined && !(areForAll && copies.length === 0)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
   const [isLooking, setLooking] = useState(false)
@@ -107,8 +108,14 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
             label="شمارهٔ نسخهٔ گیرنده"
             value={toPersianDigits(draft.copyNumber)}
             onChange={text => onChange({ copyNumber: toLatinDigits(text).trim() })}
+            error={lacks === 'number' ? 'شمارهٔ این نسخه لازم است؛ مانند ۳.' : undefined}
           />
-          <Field label="گیرنده" value={draft.recipient} onChange={recipient => onChange({ recipient })} />
+          <Field
+            label="گیرنده"
+            value={draft.recipient}
+            onChange={recipient => onChange({ recipient })}
+            error={lacks === 'recipient' ? 'نام گیرنده لازم است.' : undefined}
+          />
         </div>
       ) : null}
       {holdsReports(draft) && kinds ? (
@@ -126,6 +133,13 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         >
           {draft.format === 'pdf' ? 'تهیهٔ سند (PDF)' : 'تهیهٔ سند (Word)'}
         </Button>
+        {lacks === null ? null : (
+          <p className={styles['lacks']} role="status">
+            {lacks === 'number'
+              ? 'برای تهیهٔ سند، «شمارهٔ نسخهٔ گیرنده» را بنویسید.'
+              : 'برای تهیهٔ سند، نام «گیرنده» را بنویسید.'}
+          </p>
+        )}
         <CompileProgress of={session} />
       </div>
       {unfinished === null ? null : (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { MessageSquare } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Mend } from '../../../shared/checks/mend/mend.ts'
@@ -15,7 +16,7 @@ import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { toggleFolded, useDesk } from '../../state/desk.ts'
-import styles from './Report.module.css'
+import styles from './ReportFindings.module.css'
 
 interface ReportFindingsProps {
   report: string
@@ -58,6 +59,7 @@ export const ReportFindings = memo(function ReportFindings({
         {[...new Set(own.map(({ severity }) => severity))].map(severity => (
           <SeverityMark key={severity} severity={severity} />
         ))}
+        <OpenComments report={report} />
       </aside>
     )
   return (
@@ -106,6 +108,21 @@ export const ReportFindings = memo(function ReportFindings({
     </aside>
   )
 })
+
+/** That something is still being said of the report, where the words themselves are folded away. */
+function OpenComments({ report }: { report: string }) {
+  const { data } = useQuery(orpc.records.list.queryOptions({ input: { kind: 'reportComment', where: { report } } }))
+  const open = (data ?? []).filter(({ resolved }) => resolved !== true).length
+  if (open === 0) return null
+  const name = toPersianDigits(`${open} یادداشت باز`)
+  return (
+    <span className={styles['openComments']} title={name}>
+      <MessageSquare size={16} aria-hidden />
+      <small aria-hidden>{toPersianDigits(String(open))}</small>
+      <span className="visually-hidden">{name}</span>
+    </span>
+  )
+}
 
 function ShowInText({ paragraph, onShow }: { paragraph: number | undefined; onShow: (paragraph: number) => void }) {
   if (paragraph === undefined) return null
