@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { orpc } from '../api/api.ts'
 import { withFigures } from '../components/withFigures.tsx'
-import styles from './Sidebar.module.css'
+import styles from './OpenStore.module.css'
 import { useCouncilName } from './useCouncilName.ts'
 
 /** Which council's file is open, and the way to the others. */

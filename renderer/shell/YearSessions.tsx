@@ -6,8 +6,9 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
 import type { Row } from '../../shared/records/index.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
-import styles from './Sidebar.module.css'
+import sidebar from './Sidebar.module.css'
 import { SidebarLink } from './SidebarLink.tsx'
+import styles from './YearSessions.module.css'
 
 /** Sessions that a year shows by itself; a council that meets every week has forty. */
 const fewSessions = 8
@@ -32,7 +33,7 @@ export function YearSessions({ year, sessions, isNewest }: YearSessionsProps) {
   const rest = sessions.length - shown.length
   return (
     <section>
-      <h2 className={styles['caption']}>
+      <h2 className={sidebar['caption']}>
         <Button className={styles['year'] ?? ''} aria-expanded={isOpen} onPress={() => setUnfolded(!isOpen)}>
           {toPersianDigits(`جلسه‌های ${year}`)}
           <ChevronDown size={14} aria-hidden />

@@ -1,8 +1,8 @@
 import type { Bar, Cell, Table } from '../../../shared/document.ts'
 import { withFigures } from '../withFigures.tsx'
-import styles from './DocumentView.module.css'
 import { FactLink } from './FactLink.tsx'
 import { RichTextView } from './RichTextView.tsx'
+import styles from './TableBlock.module.css'
 
 export function TableBlock({ block: { caption, columns, rows, totals, isSigned, fact } }: { block: Table }) {
   const row = (cells: readonly Cell[], key: number) => {

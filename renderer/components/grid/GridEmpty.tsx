@@ -1,7 +1,7 @@
 import { ClipboardPaste, Pencil } from 'lucide-react'
 import { Button } from '../Button.tsx'
 import { Empty } from '../Empty.tsx'
-import styles from './Grid.module.css'
+import styles from './GridTools.module.css'
 import { pasteByCommand } from './gridCommands.ts'
 import { addRow } from './gridKeys.ts'
 import { useParts } from './parts.ts'

@@ -11,6 +11,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { useSession } from '../../session/useSession.ts'
 import styles from './Agenda.module.css'
+import head from './AgendaHead.module.css'
 import { AgendaList } from './AgendaList.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { ToBoard } from './board/ToBoard.tsx'
@@ -45,9 +46,9 @@ export function AgendaEditor() {
   }
   return (
     <section className={styles['agenda']} aria-labelledby="agenda-title" onPaste={paste}>
-      <header className={styles['head']}>
+      <header className={head['head']}>
         <h2 id="agenda-title">دستور جلسه</h2>
-        <p className={styles['soft']}>{summary(minutes, starts)}</p>
+        <p className={head['soft']}>{summary(minutes, starts)}</p>
         {before === undefined ? null : (
           <Button look="quiet" onPress={() => setCopying(true)}>
             <Copy size={16} aria-hidden />
@@ -114,7 +115,7 @@ export function AgendaEditor() {
       {isCopying ? <CopySession onClose={() => setCopying(false)} /> : null}
       {list === null ? null : <AgendaList listed={list.items} onAdd={addList} onClose={dropList} />}
       {agenda.length > 1 ? (
-        <p className={styles['hint']}>
+        <p className={head['hint']}>
           جابه‌جایی ردیف: کشیدن یا <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> · ردیف بعد: <kbd>Enter</kbd>
         </p>
       ) : null}
