@@ -1,8 +1,8 @@
 /** Entries of the log that are given away at most: the newest. */
 const mostEntries = 200
 
-const entryLine = /^(\S+) ([0-9A-F]{6}) shoranameh (\d[\w.-]{0,30}) (\w{1,40})(?: ([\w-]{1,40}))?$/
-const innerLine = /^\s+of (\w{1,40})(?: ([\w-]{1,40}))?$/
+const entryLine = /^(\S+) ([0-9A-F]{6}) shoranameh (\d[\w.-]{0,30}) (.*)$/
+const innerLine = /^\s+of (.*)$/
 const frameLine = /^\s+at .*?([\w.-]{1,60}\.(?:[cm]?[jt]sx?)):(\d+):\d+\)?$/
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
@@ -16,8 +16,8 @@ export function sendableLog(log: string): string[] {
   for (const line of log.split('\n')) {
     const [entry, inner, frame] = [entryLine.exec(line), innerLine.exec(line), frameLine.exec(line)]
     if (entry !== null && instant.test(entry[1] ?? ''))
-      entries.push([`${entry[1]} ${entry[2]} ${entry[3]} ${named(entry[4], entry[5])}`])
-    else if (inner !== null) entries.at(-1)?.push(`  of ${named(inner[1], inner[2])}`)
+      entries.push([`${entry[1]} ${entry[2]} ${entry[3]} ${named(entry[4])}`])
+    else if (inner !== null) entries.at(-1)?.push(`  of ${named(inner[1])}`)
     else if (frame !== null) entries.at(-1)?.push(`  at ${frame[1]}:${frame[2]}`)
   }
   return entries.slice(-mostEntries).flat()
@@ -28,7 +28,8 @@ const kindName = /^(?:[A-Z][A-Za-z]*(?:Error|Problem|Exception)|Error|Problem|st
 /** «bad-value», «ENOSPC», «SQLITE_FULL». */
 const codeName = /^(?:[a-z]+(?:-[a-z]+)+|E[A-Z0-9]{2,}|SQLITE_[A-Z_]+|ERR_[A-Z_]+|bug)$/
 
-function named(kind = '', code = ''): string {
+function named(said = ''): string {
+  const [kind = '', code = ''] = said.split(' ')
   const known = kindName.test(kind) ? kind : 'other'
   return codeName.test(code) ? `${known} ${code}` : known
 }
