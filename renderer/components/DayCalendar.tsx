@@ -57,7 +57,7 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
           {date => (
             <CalendarCell
               date={date}
-              className={styles['day'] ?? ''}
+              className={`${styles['day']} ${isFriday(date.toString()) ? styles['friday'] : ''}`}
               render={(cell, { isToday, isSelected }) => (
                 <div {...cell} aria-label={dayLabel(date.toString(), isToday, isSelected)} />
               )}
@@ -67,6 +67,11 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
       </Calendar>
     </div>
   )
+}
+
+/** The week's day of rest, as wall calendars mark it. */
+function isFriday(iso: string): boolean {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay() === 5
 }
 
 /** What a day is called for listeners: the browser's own «۱۴۰۱ فروردین ۲۷, شنبه» is in no order that people say. */
