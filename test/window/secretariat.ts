@@ -240,5 +240,5 @@ async function seeChanges(page: Page): Promise<void> {
   await reach(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
   await reach(page, page.getByRole('tab', { name: 'نسخه‌های قبلی' }), 'ArrowLeft')
   await press(page, page.getByRole('button', { name: '۱ تغییر پس از این نسخه' }).first())
-  await page.getByText(/شرکت‌کنندگان تغییر کرد/).waitFor()
+  await page.getByText(/شرکت‌کنندگان: .* ← /).waitFor()
 }

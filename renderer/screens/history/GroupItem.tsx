@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { tables } from '../../../shared/records/index.ts'
 import type { Change } from '../../../shared/tables/change.ts'
-import { recordOption } from '../../../shared/tables/recordLabel.ts'
 import { api, orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { actionName } from '../../components/history/actionName.ts'
+import { changeName } from '../../components/history/changeName.ts'
 import { timeText } from '../../components/instantText.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useToasts } from '../../state/toasts.ts'
@@ -19,15 +19,6 @@ interface Group {
   parts: readonly GroupPart[]
   only: Change | null
   isNewest: boolean
-}
-
-/** Letters of a name that say enough of which record it is. */
-const mostLetters = 80
-
-function nameOf({ kind, key, before, after }: Change): string {
-  const row = after ?? before
-  const name = row === null ? key : recordOption(kind, row).label
-  return name.length > mostLetters ? `${name.slice(0, mostLetters)}…` : name
 }
 
 /** One thing that somebody did, and what takes it back. */
@@ -46,7 +37,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
       <p>
         {only !== null && file === null ? (
           <>
-            {tables[only.kind].label} «<bdi>{withFigures(nameOf(only))}</bdi>»: {actionName(only)}
+            {tables[only.kind].label} «<bdi>{withFigures(changeName(only))}</bdi>»: {actionName(only)}
           </>
         ) : file === null ? (
           partsText(parts)
