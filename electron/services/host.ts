@@ -15,11 +15,12 @@ export const host: Service<'host'> = ({ hall, store, readLog, author }) => ({
 })
 
 /** What whoever mends the program is sent: its versions, and what was kept of its bugs. */
-function logFile({ version, schema, host, system, parts }: Program, at: string, entries: readonly string[]): File {
+function logFile(program: Program, at: string, entries: readonly string[]): File {
+  const { version, schema, system, parts } = program
   const head = [
     `shoranameh ${version}`,
     `schema ${schema}`,
-    `host ${host}`,
+    `host ${program.host}`,
     `system ${system}`,
     ...parts.map(part => `${part.name} ${part.version}`),
     `written ${at}`,

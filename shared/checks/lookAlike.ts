@@ -47,9 +47,14 @@ function plainMend(kind: RecordKind, key: string, field: string, words: readonly
     const now = plainLetters(word)
     return now === null ? [] : [{ from: index, was: word, now }]
   })
-  if (spots.length < words.length || tables[kind].key.includes(field as never)) return undefined
+  if (spots.length < words.length || isKey(kind, field)) return undefined
   const preview = spots.flatMap(({ was, now }, i) => [...(i > 0 ? [{ same: '، ' }] : []), { was, now }])
   return { where: { kind, key, field }, change: { by: 'text', spots }, isSure: true, preview }
+}
+
+function isKey(kind: RecordKind, field: string): boolean {
+  const { key }: TableDefinition = tables[kind]
+  return key.includes(field)
 }
 
 function isWritten(column: Column): boolean {

@@ -8,7 +8,7 @@ export function textFinding(
   { where, place, written }: CheckedSentence,
   severity: Severity,
   said: string,
-  mend?: Mend | undefined,
+  mend?: Mend,
 ): Found {
   return {
     severity,

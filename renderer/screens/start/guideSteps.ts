@@ -20,13 +20,14 @@ export interface GuideStep {
   act: string
 }
 
+const isWritten = (report: JsonRow) => String(report['narrative'] ?? '').trim() !== ''
+const isAccepted = (report: JsonRow) => report['status'] === 'accepted'
+
 /** What leads from a new council to its first paper, in the order of the work; the paper itself ends the guide. */
 export function guideSteps({ session, departments, agenda, reports, errors }: FirstSession): GuideStep[] {
   const home = `/session/${session}`
   const placeOf = (report: JsonRow | undefined) =>
     report === undefined ? `${home}/collect` : `${home}/collect/${String(report['code'])}`
-  const isWritten = (report: JsonRow) => String(report['narrative'] ?? '').trim() !== ''
-  const isAccepted = (report: JsonRow) => report['status'] === 'accepted'
   const has = reports.length > 0
   return [
     {

@@ -1,9 +1,9 @@
+import type { RecordKind } from '../../records/index.ts'
 import type { JsonRow } from '../../tables/change.ts'
-import type { Where } from '../finding.ts'
 
 /** A change of one field or record by which a finding is mended, so that one click makes it. */
 export interface Mend {
-  where: Pick<Where, 'kind' | 'key' | 'field'>
+  where: { kind: RecordKind; key: string; field: string }
   change: MendChange
   /** Whether the rule knows that this is meant; what is only likely is offered as such. */
   isSure: boolean
