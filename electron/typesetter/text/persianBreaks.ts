@@ -77,6 +77,9 @@ const latinUnits = [
   'MB',
 ]
 
+/** Words between a number and its unit: «۱۳٫۲ میلیارد تومان». */
+const multiples = ['هزار', 'میلیون', 'میلیارد', 'تریلیون']
+
 /** Bidi controls and marks don't part what they stand between. */
 const unseen = '[\\p{M}\\u200E\\u200F\\u061C\\u2066-\\u2069]*'
 const spaces = '[ \\u00A0\\u202F]*'
@@ -84,7 +87,10 @@ const number = `\\p{Nd}${unseen}`
 const wordEnd = `(?![\\p{L}\\p{N}\\u200C])`
 const sign = '[%٪‰؉°℃℉\\p{Sc}]'
 
-/** A number before, a sign or a unit after; or a sign before, a number after; or a dash within a range. */
+/**
+ * A number before, a sign or a unit after; or a sign before, a number after; or a dash within a range; or a number of
+ * thousands or millions before, what they are of after.
+ */
 const kept: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [
     new RegExp(`${number}${spaces}${unseen}$`, 'u'),
@@ -95,6 +101,10 @@ const kept: readonly (readonly [before: RegExp, after: RegExp])[] = [
     new RegExp(`^${unseen}\\p{Nd}`, 'u'),
   ],
   [new RegExp(`${number}[-\\u2010-\\u2015]${unseen}$`, 'u'), new RegExp(`^${unseen}\\p{Nd}`, 'u')],
+  [
+    new RegExp(`${number}${spaces}${unseen}(?:${multiples.join('|')})${unseen}${spaces}${unseen}$`, 'u'),
+    new RegExp(`^${unseen}(?:${units.join('|')})${wordEnd}`, 'u'),
+  ],
 ]
 
 /** Letters before a hyphen make it one of a word: «Covid-19» may still part where UAX#14 says so. */
@@ -110,7 +120,8 @@ export function keepsTogether(text: string, position: number): boolean {
   const before = text.charCodeAt(last)
   const after = text.charCodeAt(position)
   if (after === halfSpace || text.charCodeAt(position - 1) === halfSpace) return true
-  if (isFarFromNumbers(before) && isFarFromNumbers(after)) return false
+  const isMultiplied = multiples.some(word => text.startsWith(word, last + 1 - word.length))
+  if (!isMultiplied && isFarFromNumbers(before) && isFarFromNumbers(after)) return false
   const head = text.slice(Math.max(0, position - reach), position)
   const tail = text.slice(position, position + reach)
   return !hyphened.test(head) && kept.some(([left, right]) => left.test(head) && right.test(tail))
@@ -126,7 +137,7 @@ function isUnseen(code: number): boolean {
 /** Punctuation that is no sign of a number: . : « » ( ) ، ؛ ؟ … */
 const plainPunctuation = new Set([0x2e, 0x3a, 0xab, 0xbb, 0x28, 0x29, 0x060c, 0x061b, 0x061f, 0x2026])
 
-/** A letter of the Arabic block or plain punctuation: every rule wants a digit or a sign right beside the break. */
+/** A letter of the Arabic block or plain punctuation: all rules but the last want a digit or a sign beside the break. */
 function isFarFromNumbers(code: number): boolean {
   return (code >= 0x0621 && code <= 0x06d3 && !(code >= 0x0660 && code <= 0x066d)) || plainPunctuation.has(code)
 }

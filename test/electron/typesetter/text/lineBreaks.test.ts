@@ -40,7 +40,17 @@ describe('lineBreaks', () => {
   })
 
   it('never parts a number from its unit or sign, nor a range, whatever stands around them', () => {
-    const amount = fc.constantFrom('۱۲ درصد', '−۵ درجه', '۱۲٪', '12 kWh', '۴۵۰ تومان', '۱۴۰۰–۱۴۰۴', '$ ۲۰')
+    const amount = fc.constantFrom(
+      '۱۲ درصد',
+      '−۵ درجه',
+      '۱۲٪',
+      '12 kWh',
+      '۴۵۰ تومان',
+      '۱۳٫۲ میلیارد تومان',
+      '۴۵ هزار نفر',
+      '۱۴۰۰–۱۴۰۴',
+      '$ ۲۰',
+    )
     const words = fc.array(fc.constantFrom('شهر', 'و', '(طرح)', 'GIS', 'می‌رود،', '«آب»'), { maxLength: 4 })
     fc.assert(
       fc.property(words, amount, words, (before, own, after) => {
