@@ -8,14 +8,27 @@ import { factCode } from './richText.ts'
 
 /** How the words of a large figure are set. */
 const words = { fontSize: 10.6 } as const
-/** Points of a row, and of rows that are not parted: more than these may be. */
-const rowHeight = 80
+/** Points of a row: its figure with the space around it, each line of its label and of its note. */
+const rowHeight = { figure: 46, label: 16, note: 14 } as const
+/** Letters of a line of either. */
+const lineLetters = { label: 26, note: 32 } as const
+/** Rows that are not parted: more than these may be. */
 const wholeRows = 3
 
 /** Points that must be left for large figures to stand on a page: all of a few. */
 export function figuresPresence({ figures }: KeyFigures): number {
-  const rows = Math.ceil(figures.length / Math.max(1, perRowOf(figures.length)))
-  return rowHeight * (rows <= wholeRows ? rows : 1)
+  const perRow = Math.max(1, perRowOf(figures.length))
+  const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) =>
+    Math.max(...figures.slice(row * perRow, (row + 1) * perRow).map(heightOf)),
+  )
+  return rows.slice(0, rows.length <= wholeRows ? wholeRows : 1).reduce((sum, height) => sum + height, 0)
+}
+
+const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
+
+function heightOf({ label, note = '', sample }: KeyFigures['figures'][number]): number {
+  const labelled = lines(sample === true ? `${label} (نمونه)` : label, lineLetters.label) * rowHeight.label
+  return rowHeight.figure + labelled + lines(note, lineLetters.note) * rowHeight.note
 }
 
 /** At most three. */

@@ -137,7 +137,7 @@ function isUnseen(code: number): boolean {
 /** Punctuation that is no sign of a number: . : « » ( ) ، ؛ ؟ … */
 const plainPunctuation = new Set([0x2e, 0x3a, 0xab, 0xbb, 0x28, 0x29, 0x060c, 0x061b, 0x061f, 0x2026])
 
-/** A letter of the Arabic block or plain punctuation: all rules but the last want a digit or a sign beside the break. */
+/** A letter of the Arabic block or plain punctuation: all rules but the last want a digit or sign beside the break. */
 function isFarFromNumbers(code: number): boolean {
   return (code >= 0x0621 && code <= 0x06d3 && !(code >= 0x0660 && code <= 0x066d)) || plainPunctuation.has(code)
 }
