@@ -5,6 +5,7 @@ import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
 import type { Transaction } from './access.ts'
 import { changedKeys } from './changes.ts'
 import { keepImportBatch } from './importBatches.ts'
+import { digestOfArrival, digestOfEntry } from './log/chain.ts'
 import { signer } from './settings.ts'
 import { type Author, freeIds } from './write.ts'
 
@@ -13,7 +14,7 @@ export interface Arrivals {
   /** @returns the rows that have neither come in nor are there as they are: they go the way of every edit */
   take: (rows: readonly SourceRow[]) => Promise<SourceRow[]>
   /** After the last row. @returns how many records have come in */
-  end: () => number
+  end: () => Promise<number>
 }
 
 /**
@@ -28,7 +29,10 @@ export async function arrivals(
 ): Promise<Arrivals> {
   const logged = await changedKeys(trx, kind)
   const [id = ''] = await freeIds(trx, 1, author)
-  const ours: Source = { importBatch: { id, at: author.now(), who: await signer(trx, author), kind, file } }
+  const ours: Source = {
+    importBatch: { id, at: author.now(), who: await signer(trx, author), kind, file },
+    digests: [],
+  }
   const theirs = givenSources(given.filter(importBatch => importBatch.kind === kind))
   let created = 0
   return {
@@ -47,11 +51,19 @@ export async function arrivals(
         return { row, arrival: { importBatch, number: their?.number ?? number ?? 0, raw: cells } }
       })
       const became = await trx.driver.bringIn(kind, records)
-      created += became.filter(one => one === 'new').length
+      const digests = new Map<Source, string>()
+      for (const [i, source] of sources.entries()) {
+        if (became[i] !== 'new' || source === undefined) continue
+        created += 1
+        digests.set(source, (digests.get(source) ?? '') + digestOfArrival(kind, rows[i]?.row ?? {}))
+      }
+      for (const [source, some] of digests) source.digests.push(Buffer.from(some, 'latin1'))
       return rows.filter((_, i) => logged.has(keys[i] ?? '') || became[i] === 'other')
     },
-    end() {
+    async end() {
       if (created > 0) trx.written.mark({ kind, key: null })
+      for (const source of [ours, ...new Set(Array.from(theirs.values(), their => their.source))])
+        await link(trx, source)
       return created
     },
   }
@@ -77,13 +89,25 @@ async function keepNeeded(
 interface Source {
   importBatch: Omit<ImportBatch, 'rows'>
   sequence?: bigint
+  /** Of the records that have come with it, for the chain of the log. */
+  digests: Buffer[]
+}
+
+async function link(trx: Transaction, { sequence: first, digests }: Source): Promise<void> {
+  if (first === undefined || digests.length === 0) return
+  const { sequence: _, ...batch } = await trx.db
+    .selectFrom('intake')
+    .selectAll()
+    .where('sequence', '=', first)
+    .executeTakeFirstOrThrow()
+  await trx.driver.link({ entries: 'arrivals', first, digests: Buffer.concat([digestOfEntry(batch), ...digests]) })
 }
 
 /** The source, row and cells of each record that a bundle's own import batches name. */
 function givenSources(given: readonly ImportBatch[]) {
   const named = new Map<string, { source: Source; number: number; raw: Readonly<Record<string, string>> | null }>()
   for (const importBatch of given) {
-    const source: Source = { importBatch }
+    const source: Source = { importBatch, digests: [] }
     for (const [key, number] of importBatch.rows)
       named.set(key, { source, number, raw: importBatch.raw?.get(key) ?? null })
   }

@@ -1,6 +1,7 @@
 import type { Change, JsonRow } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
 import type { Transaction } from './access.ts'
+import { digestOfChange } from './log/chain.ts'
 
 /**
  * How long after a change began an edit may still be coalesced with it, in milliseconds: an hour of typing is logged
@@ -33,7 +34,8 @@ export function canCoalesce(latest: Change, { who, at, continues, after }: Conti
  */
 export async function coalesceChange(trx: Transaction, latest: Change, after: JsonRow, id: string): Promise<Change> {
   const renewed = trx.db.updateTable('change').set({ id, after: JSON.stringify(after) })
-  await renewed.where('id', '=', latest.id).execute()
+  const { sequence, ...logged } = await renewed.where('id', '=', latest.id).returningAll().executeTakeFirstOrThrow()
+  await trx.driver.link({ entries: 'continued', first: sequence, digests: digestOfChange(logged) })
   trx.written.mark({ kind: latest.kind, key: latest.key })
   return { ...latest, id, after }
 }

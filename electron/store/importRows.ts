@@ -71,7 +71,7 @@ async function writeRows(
     meeting.count(kind, changes)
     changed += written
   }
-  return { records, changed: changed + (arriving?.end() ?? 0) }
+  return { records, changed: changed + ((await arriving?.end()) ?? 0) }
 }
 
 /** Adds the changes that the log does not have; not those of a record that lives here and not there. */

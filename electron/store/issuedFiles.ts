@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Access, Transaction } from './access.ts'
 import type { Schema } from './driver/schema.ts'
+import { digestOfEntry } from './log/chain.ts'
 import { storedJson } from './storedJson.ts'
 
 /** What a packet's pages were when it was bound. */
@@ -17,13 +18,15 @@ export interface IssuedPacket {
 export type IssuedFile = Omit<Selectable<Schema['issuedFile']>, 'packet'> & { packet: IssuedPacket | null }
 
 /** Keeps that a file was issued. One that is made again with the same bytes stays as it was first issued. */
-export async function keepIssued({ db }: Transaction, { packet, ...file }: IssuedFile): Promise<void> {
+export async function keepIssued({ db, driver }: Transaction, { packet, ...file }: IssuedFile): Promise<void> {
   const row = { ...file, packet: packet === null ? null : JSON.stringify(packet) }
-  await db
+  const kept = await db
     .insertInto('issuedFile')
     .values(row)
     .onConflict(taken => taken.column('sha256').doNothing())
-    .execute()
+    .returning('sha256')
+    .executeTakeFirst()
+  if (kept !== undefined) await driver.link({ entries: 'issued', first: 0n, digests: digestOfEntry(row) })
 }
 
 /** The file of a digest; undefined where none was issued with it. */

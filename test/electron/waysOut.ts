@@ -101,6 +101,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'presenting.notices',
     'settings.read',
     'store.about',
+    'store.verify',
     'typeset',
   ],
   'takes a finished file as it is': [

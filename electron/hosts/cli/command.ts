@@ -41,7 +41,7 @@ export interface Arguments {
 
 /**
  * Reads a command's arguments.
- * @param count how many stand without a name; 'some' for one or more
+ * @param count how many stand without a name; 'some' for one or more, 'one or none'
  * @param options names of options that take a value
  * @param flags names of options that take none
  * @param lists names of options that take a value and may come several times
@@ -49,7 +49,7 @@ export interface Arguments {
  */
 export function readArguments(
   args: readonly string[],
-  count: number | 'some',
+  count: number | 'some' | 'one or none',
   options: readonly string[],
   usage: string,
   flags: readonly string[] = [],
@@ -66,8 +66,7 @@ export function readArguments(
         ...Object.fromEntries(lists.map(name => [name, { type: 'string' as const, multiple: true }])),
       },
     })
-    if (count === 'some' ? positionals.length === 0 : positionals.length !== count)
-      throw new TypeError(`${positionals.length} arguments`)
+    if (!isCount(positionals.length, count)) throw new TypeError(`${positionals.length} arguments`)
     return {
       positional: positionals,
       option: name => {
@@ -92,4 +91,9 @@ export function required(value: string | undefined, usage: string): string {
 /** A path as its user sees it: `npm run` changes the folder and says in INIT_CWD where the user stood. */
 export function userPath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+}
+
+function isCount(length: number, count: number | 'some' | 'one or none'): boolean {
+  if (count === 'some') return length > 0
+  return count === 'one or none' ? length <= 1 : length === count
 }

@@ -1,4 +1,5 @@
 import type { HeldFile, IssuedAs, VerifiedFile } from '../../../shared/api/pdfFiles.ts'
+import type { VerifiedHistory } from '../../../shared/api/store.ts'
 import { partName } from '../../../shared/documents/packet.ts'
 import { signatureOf } from '../../../shared/domain/signature.ts'
 import { signatureLines } from '../../../shared/domain/signedPdf.ts'
@@ -6,31 +7,35 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
 import { openApp, withoutStore } from '../../app/openApp.ts'
-import { defineCommand, readArguments, userPath } from './command.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { councilMoment } from './councilMoment.ts'
+import { historyLines } from './historyLines.ts'
 
-const usage = 'verify <PDF> [--store S]'
+const usage = 'verify <PDF> [--store S] | verify --store S [--code K]'
 
 export const verify = defineCommand({
   name: 'verify',
   usage,
   summary:
-    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. امضای پرونده را هم می‌سنجد. تغییر پرونده، کد خروج را تغییر نمی‌دهد.',
-  async run(args): Promise<VerifiedFile> {
-    const { positional, option } = readArguments(args, 1, ['store'], usage)
-    const path = userPath(positional[0] ?? '')
-    const given = option('store')
-    if (given === undefined) return withoutStore(api => api.pdfFiles.verify({ path, withStore: false }))
-    const app = openApp(userPath(given), 'never')
+    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. امضای پرونده را هم می‌سنجد. بدون PDF، تاریخچهٔ پایگاه داده و رکوردهای آن را با زنجیرهٔ ثبت می‌سنجد و می‌گوید چه چیزی بیرون از برنامه تغییر کرده است؛ با --code می‌گوید که کدِ یادداشت‌شدهٔ پیشین در زنجیره هست. یافته‌ها کد خروج را تغییر نمی‌دهد.',
+  async run(args): Promise<VerifiedFile | VerifiedHistory> {
+    const { positional, option } = readArguments(args, 'one or none', ['store', 'code'], usage)
+    const [file] = positional
+    const given = file === undefined ? required(option('store'), usage) : option('store')
+    if (file !== undefined && given === undefined)
+      return withoutStore(api => api.pdfFiles.verify({ path: userPath(file), withStore: false }))
+    const app = openApp(userPath(given ?? ''), 'never')
     try {
-      return await app.api.pdfFiles.verify({ path, withStore: true })
+      if (file === undefined) return await app.api.store.verify({ noted: option('code') })
+      return await app.api.pdfFiles.verify({ path: userPath(file), withStore: true })
     } finally {
       app.close()
     }
   },
-  describe({ held, signatures }) {
+  describe(found) {
+    if ('links' in found) return `${historyLines(found).join('\n')}\n`
     const now = new Date().toISOString()
-    return `${[...linesOf(held), ...signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
+    return `${[...linesOf(found.held), ...found.signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
   },
 })
 

@@ -2,6 +2,7 @@ import type { Expression, SqlBool } from 'kysely'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import type { Change } from '../../../shared/tables/change.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
+import type { Link } from '../log/chain.ts'
 
 /*
  * What the store asks of its database where databases go different ways; all else it asks in Kysely's queries, which
@@ -84,8 +85,10 @@ export interface Writer extends Reader {
     kind: RecordKind,
     records: readonly { row: AnyRow; arrival: Arrival | undefined }[],
   ) => Promise<('new' | 'same' | 'other')[]>
-  /** Adds to the log's end, in order. */
+  /** Adds to the log's end, in order, and a link of them to its chain. */
   append: (changes: readonly Change[]) => Promise<void>
+  /** Adds a link to the chain of the log. */
+  link: (link: Link) => Promise<void>
   /** Keeps records' folded words for `search`, in place of those that were kept. */
   index: (
     kind: RecordKind,

@@ -1,7 +1,11 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { linkLog } from './logChain.ts'
 import { brokenSeals, damagedRow, giveSealColumns, sealRows } from './rowSeals.ts'
+
+/** Versions up to this have no chain of the log. */
+const lastWithoutChain = 25
 
 /** «SHRN»: marks the file as ours. */
 export const applicationId = 0x5348524e
@@ -28,6 +32,7 @@ export function migrate(database: Database.Database, path: string, migrations: r
       refuseBrokenReferences(database, path)
       giveSealColumns(database)
       sealRows(database)
+      if (migrations.length > lastWithoutChain) linkLog(database)
       database.pragma(`application_id = ${applicationId}`)
       if (start < migrations.length) database.pragma(`user_version = ${migrations.length}`)
     })

@@ -3,6 +3,7 @@ import type { Edition } from '../../../shared/document.ts'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import type { DeckPaper } from '../../../shared/slidePaper.ts'
+import type { LinkedEntries } from '../log/chain.ts'
 
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
 type SqlColumn<T> = [T] extends [boolean]
@@ -38,6 +39,15 @@ interface ImportBatchTable {
   who: string
   kind: RecordKind
   file: string
+}
+
+/** The chain of the log; see `hashOfLink`. */
+interface LinkTable {
+  sequence: Generated<bigint>
+  entries: LinkedEntries
+  first: bigint
+  digests: Uint8Array
+  hash: Uint8Array
 }
 
 /** Sums of readings, kept by triggers; each number is its upper part × 2³² + its lower. */
@@ -114,6 +124,7 @@ export type Schema = { [K in RecordKind]: RecordTable<K> } & {
   intake: ImportBatchTable
   energySum: EnergySumTable
   issuedFile: IssuedFileTable
+  link: LinkTable
   output: OutputTable
   presentation: PresentationTable
   searchState: SearchStateTable

@@ -4,8 +4,10 @@ import { type RecordKind, type Row, tables } from '../../../shared/records/index
 import type { Change } from '../../../shared/tables/change.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
 import { sealColumn } from '../integrity/rowSeal.ts'
+import { digestOfChange, type Link } from '../log/chain.ts'
 import { all } from './conditions.ts'
 import type { Arrival, Writer } from './driver.ts'
+import { addLink } from './logChain.ts'
 import { prepared } from './prepared.ts'
 import { forgetWords, type IndexEntry, indexWords } from './searchIndex.ts'
 import { SqliteReader } from './sqliteReader.ts'
@@ -69,8 +71,20 @@ export class SqliteWriter extends SqliteReader implements Writer {
       this.connection,
       `insert into change (id, "group", at, who, kind, key, before, after, origin) values (${marks(9)})`,
     )
-    for (const { id, group, at, who, kind, key, before, after, origin } of changes)
-      insert.run(id, group, at, who, kind, key, toText(before), toText(after), toText(origin))
+    const digests: Buffer[] = []
+    let first: number | bigint | undefined
+    for (const { id, group, at, who, kind, key, ...texts } of changes) {
+      const [before, after, origin] = [toText(texts.before), toText(texts.after), toText(texts.origin)]
+      const added = insert.run(id, group, at, who, kind, key, before, after, origin)
+      first ??= added.lastInsertRowid
+      digests.push(digestOfChange({ id, group, at, who, kind, key, before, after, origin }))
+    }
+    if (first !== undefined)
+      addLink(this.connection, { entries: 'changes', first: BigInt(first), digests: Buffer.concat(digests) })
+  }
+
+  async link(link: Link): Promise<void> {
+    addLink(this.connection, link)
   }
 
   async index(kind: RecordKind, entries: readonly IndexEntry[]): Promise<void> {

@@ -23,6 +23,7 @@ import { migration022 } from './022.ts'
 import { migration023 } from './023.ts'
 import { migration024 } from './024.ts'
 import { migration025 } from './025.ts'
+import { migration026 } from './026.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly string[] = [
   migration023,
   migration024,
   migration025,
+  migration026,
 ]
