@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import type { AnyRow } from '../../../shared/tables/record.ts'
 
 /**
  * What a link of the chain is of: changes that were added, from its first on; the one change that it was `continued`
@@ -38,7 +39,7 @@ export function digestOfChange(change: LoggedChange): Buffer {
 }
 
 /** Of a file that was issued, or of an import batch: of its columns by their names, as `digestOfArrival` takes them. */
-export function digestOfEntry(entry: Readonly<Record<string, unknown>>): Buffer {
+export function digestOfEntry(entry: AnyRow): Buffer {
   const names = Object.keys(entry).filter(name => entry[name] != null)
   return digest(JSON.stringify(names.toSorted().map(name => [name, String(entry[name])])))
 }
@@ -47,7 +48,7 @@ export function digestOfEntry(entry: Readonly<Record<string, unknown>>): Buffer 
  * Of a record of a bulk kind when it arrives, from its row or from what the log keeps of it: what is null adds nothing,
  * so that a column that comes later breaks none.
  */
-export function digestOfArrival(kind: RecordKind, row: Readonly<Record<string, unknown>>): string {
+export function digestOfArrival(kind: RecordKind, row: AnyRow): string {
   let text: string = kind
   for (const name of columnsInOrder(kind)) {
     const value = row[name] ?? null

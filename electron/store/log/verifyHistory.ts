@@ -207,9 +207,12 @@ async function* readable<K extends RecordKind>(state: Access, kind: K, found: Fa
 /** A change may have come before a column did, which then holds what the migration gave it. */
 function isAsLeft(kind: RecordKind, row: JsonRow, after: JsonRow | null): boolean {
   const { columns }: TableDefinition = tables[kind]
-  const text = (value: JsonRow[string] | undefined) => (value == null ? null : String(value))
-  return after !== null && Object.keys(columns).every(name => !(name in after) || text(row[name]) === text(after[name]))
+  return (
+    after !== null && Object.keys(columns).every(name => !(name in after) || textOf(row[name]) === textOf(after[name]))
+  )
 }
+
+const textOf = (value: JsonRow[string] | undefined) => (value == null ? null : String(value))
 
 /** Takes out what the log changed or deleted since it came in. */
 async function forgetChanged(state: Access, kind: RecordKind, left: Set<string>): Promise<void> {
