@@ -15,9 +15,10 @@ import { type Turn, textMend, turnOfWord } from './textMend.ts'
  */
 export function relationMend(sentence: CheckedSentence, relation: Relation, computed: Big): Mend | undefined {
   const { stated, claim, falls } = relation
-  // «نصف شد» is said of a change, and no percentage takes its place.
-  const isVerb = /^ ?(?:شد|شده|رسید|رسیده)(?!\p{L})/u.test(sentence.folded.slice(stated.to))
-  if (stated.fact !== null || (isVerb && stated.spelled && stated.unit === 'percent')) return undefined
+  // «نصف شد», «به نصف کاهش یافت»: a fraction that is said of a change, whose place no percentage takes.
+  const isOfChange = /^ ?(?:شد|شده|رسید|رسیده|کاهش|تقلیل|افزایش)(?!\p{L})/u.test(sentence.folded.slice(stated.to))
+  const isFraction = stated.spelled && stated.unit === 'percent' && !stated.text.includes('درصد')
+  if (stated.fact !== null || (isOfChange && isFraction)) return undefined
   const isChange = claim === 'growth' || claim === 'points'
   const size = falls && isChange ? computed.neg() : computed
   const isOther = isChange && size.lt(0)
