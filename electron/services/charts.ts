@@ -21,7 +21,7 @@ export const charts: Service<'charts'> = ({ sessionCache }) => ({
 
 /** Every chart of a session's departments, as the window draws them. @throws Problem as `publicView` does */
 async function listCharts(sessionCache: SessionCache, session: string, edition: Edition): Promise<DrawnChart[]> {
-  const drawn = editionCharts(await sessionCache.load(session), edition)
+  const drawn = editionCharts(await sessionCache.loadToPrint(session), edition)
   return drawn.map(({ department: { code, name }, kinds, ...chart }) => {
     return { ...chart, department: { code, name }, kinds: [...kinds] }
   })

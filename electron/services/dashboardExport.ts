@@ -48,7 +48,7 @@ export async function downloadDashboard(
   { dashboard: path, session, edition, format, department, comparedTo }: GivenDashboard,
 ): Promise<{ file: File; closed: number }> {
   const shown = dashboards.filter(one => path === undefined || one.path === path)
-  const data = await context.sessionCache.load(session)
+  const data = await context.sessionCache.loadToPrint(session)
   const kinds = [...new Set(shown.flatMap(one => one.kinds))]
   const { sheets, closed: count } = await shownOf(data, kinds, edition, department)
   const one = data.rows.department.find(({ code }) => code === department)

@@ -91,7 +91,7 @@ async function previewDocument(
   context: Gathered,
   { session, document, issue: { dashboard, ...issue } }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await context.sessionCache.load(session)
+  const data = await context.sessionCache.loadToPrint(session)
   if (document === 'packet') return (await preparePacket(context.store, data, issue)).document
   if (document !== 'dashboard') return documentOf(data, document, issue)
   const shown = await dashboardIssue(context, data, issue.edition, dashboard)
@@ -106,7 +106,7 @@ async function* compilePacket(
 ): AsyncGenerator<PageProgress, Written, void> {
   refuseForPacket(out, pdf)
   prewarmWorker()
-  const prepared = await preparePacket(store, await sessionCache.load(session), issue, signal)
+  const prepared = await preparePacket(store, await sessionCache.loadToPrint(session), issue, signal)
   const { standards: wanted } = resolveFileOptions(pdf)
   const standards = wanted.filter(standard => prepared.standards.includes(standard))
   const set = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>

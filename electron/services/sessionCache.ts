@@ -12,6 +12,15 @@ export class SessionCache {
     store.watch(() => this.#sessions.clear())
   }
 
+  /**
+   * The same for what is given away: what no row tells of, an index that lost one, is looked for first.
+   * @throws Problem 'damaged-store'
+   */
+  async loadToPrint(code: string): Promise<Session> {
+    this.#store.provePages()
+    return this.load(code)
+  }
+
   /** A text with twenty figures asks for its session at every keystroke. @throws Problem 'session-unknown' */
   load(code: string): Promise<Session> {
     this.#store.pollExternalChanges()

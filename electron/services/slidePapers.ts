@@ -105,5 +105,5 @@ async function issuedDeck(
   { session, edition, paper, ...issue }: DeckRequest,
 ): Promise<Deck> {
   const hall = { ...usualHall, ratio: paper?.ratio ?? usualHall.ratio }
-  return deckOf(await sessionCache.load(session), edition, { hall, ...issue })
+  return deckOf(await sessionCache.loadToPrint(session), edition, { hall, ...issue })
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { Problem } from '../../shared/problems/problem.ts'
+import { compareStores } from '../store/driver/compareStores.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { backUpTo, listBackups } from '../store/file/backups.ts'
@@ -18,6 +19,15 @@ export const storeFiles: Service<'storeFiles'> = () => ({
   newestBackup: ({ store }) => {
     const [newest] = listBackups(store)
     return newest === undefined ? null : { file: newest.file, at: newest.at }
+  },
+  compare: ({ store, backup }) => {
+    if (!existsSync(backup)) throw new Problem('backup-missing', {}, { file: backup })
+    try {
+      return compareStores(store, backup)
+    } catch {
+      // What a restore is asked for may well be that one of them is damaged.
+      return null
+    }
   },
   examine: ({ store }) => {
     refuseLostStore(store, 'never')

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { Problem } from '../../shared/problems/problem.ts'
 import { recordKinds } from '../../shared/records/index.ts'
 import type { Touched } from '../../shared/tables/change.ts'
 import { Turns } from '../system/turns.ts'
@@ -43,6 +44,7 @@ export class Store implements Access {
   readonly #turns = new Turns()
   readonly #watched = new AbortController()
   #commits: number | undefined
+  #arePagesProven = false
 
   constructor({ path, patience, file }: OpenedStore) {
     this.path = path
@@ -58,6 +60,20 @@ export class Store implements Access {
   close(): void {
     this.endWatching()
     this.file.close()
+  }
+
+  /**
+   * Looks once through all pages and indexes of the file; every copy that is made later looks again.
+   * @throws Problem 'damaged-store'
+   */
+  provePages(): void {
+    if (this.#arePagesProven || this.file.isInMemory) return
+    try {
+      if (!this.file.isSound) throw new Problem('damaged-store', { doing: 'reading' }, { file: this.path })
+    } catch (error) {
+      throw storeProblem(error, this.path, 'reading')
+    }
+    this.#arePagesProven = true
   }
 
   /** Whoever follows what is written is told nothing more. */

@@ -2,6 +2,21 @@ import * as z from 'zod'
 import { storeDamage } from '../domain/storeDamage.ts'
 import { call } from './base.ts'
 
+const compared = z
+  .array(
+    z.object({
+      table: z.string(),
+      /** Records of now that the copy does not have. */
+      gone: z.number(),
+      /** Those of the copy that are not there now. */
+      back: z.number(),
+      /** Those that are other in the copy. */
+      changed: z.number(),
+    }),
+  )
+  .nullable()
+export type Compared = z.infer<typeof compared>
+
 const examined = z.object({
   /** How many records could be counted. */
   rows: z.number(),
@@ -34,6 +49,8 @@ export const storeFiles = {
   newestBackup: call
     .input(z.object({ store: z.string() }))
     .output(z.object({ file: z.string(), at: z.string() }).nullable()),
+  /** What would change if a copy took a store's place; null where one of them cannot be read. Nothing is written. */
+  compare: call.input(z.object({ store: z.string(), backup: z.string() })).output(compared),
   /** Looks through all of a store and its attachments' files; nothing is written. */
   examine: call.input(z.object({ store: z.string() })).output(examined),
   /** Saves what a damaged store holds, or its log and copies tell of, into a new one where nothing is yet. */

@@ -72,6 +72,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'storeFiles.backUp',
     'storeFiles.newestBackup',
     'storeFiles.restore',
+    'storeFiles.compare',
     'storeFiles.examine',
     'storeFiles.salvage',
     'stores.choose',

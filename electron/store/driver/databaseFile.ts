@@ -120,6 +120,11 @@ export class DatabaseFile {
     return isWhole(this.connection)
   }
 
+  /** The same, and whether every index names the rows that are there. */
+  get isSound(): boolean {
+    return this.connection.pragma('integrity_check(1)', { simple: true }) === 'ok'
+  }
+
   /** How many rows it has in all. */
   get rows(): number {
     return [...rowCounts(this.connection).values()].reduce((sum, count) => sum + count, 0)

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
+import { compareStores } from '../../../../electron/store/driver/compareStores.ts'
 import { backUp } from '../../../../electron/store/file/backUp.ts'
 import { backUpTo, listBackups, makeBackup } from '../../../../electron/store/file/backups.ts'
 import { restoreStore } from '../../../../electron/store/file/restoreStore.ts'
@@ -118,7 +119,9 @@ describe('a restore', () => {
     const made = makeBackup(path, hour(0)) ?? ''
     await saveOffice('b')
     app.close()
+    expect(compareStores(path, made)).toEqual([{ table: 'سمت‌ها', gone: 1, back: 0, changed: 0 }])
     const replaced = restoreStore(path, made)
+    expect(compareStores(path, made)).toEqual([])
     expect(codes(path)).toEqual(['a'])
     expect(codes(replaced ?? '')).toEqual(['a', 'b'])
     expect(codes(made)).toEqual(['a'])

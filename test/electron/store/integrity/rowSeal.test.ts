@@ -86,6 +86,25 @@ describe('a damaged row', () => {
     expect(await app.api.records.list({ kind: 'office' })).not.toEqual([])
   })
 
+  it('that an index has lost is missed before anything is printed', async () => {
+    const path = `${await temporaryFolder()}/council.db`
+    const store = openStore(path)
+    await importBundle(store, tinyBundle, countingAuthor())
+    store.provePages()
+    store.close()
+    const database = new Database(path)
+    database.unsafeMode(true)
+    database.pragma('writable_schema = on')
+    // The index over another column: what is looked for by it is not found.
+    database.exec(
+      "update sqlite_master set sql = replace(sql, '(session)', '(title)') where name = 'agendaItemOfSession'",
+    )
+    database.close()
+    const again = openStore(path)
+    onTestFinished(() => again.close())
+    expect(() => again.provePages()).toThrow(expect.objectContaining({ code: 'damaged-store' }))
+  })
+
   it('is not sealed as it is by the migration of a later version', async () => {
     const { path, store } = await damaged()
     store.close()
