@@ -190,7 +190,8 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
 }
 
 /**
- * Reads one state of the store, whatever is written meanwhile by this program or another: neither waits for the other. `read` must use what it is given. @throws Problem for what SQLite refuses
+ * Reads one state of the store, whatever is written meanwhile by this program or another: neither waits for the other.
+ * `read` must use what it is given. @throws Problem for what SQLite refuses
  */
 export async function snapshot<T>(store: Store, read: (state: Access) => Promise<T>): Promise<T> {
   const { beside, file, path, patience } = store
