@@ -12,7 +12,7 @@ import { news } from './news.ts'
 /** Which program this is, what is new in it, and what can be sent to those who mend it. */
 export default function AboutScreen() {
   const { data, error, refetch } = useQuery(orpc.host.program.queryOptions())
-  const giving = useMutation({ mutationFn: () => api.host.log(), onSuccess: saveFile })
+  const giving = useMutation({ mutationFn: () => api.host.log(), onSuccess: file => saveFile(file) })
   return (
     <div className={styles['screen']}>
       <h1>دربارهٔ برنامه</h1>
