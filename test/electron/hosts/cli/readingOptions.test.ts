@@ -20,7 +20,7 @@ const fact = (cell: string, period = '1398H1') => ({
   'statedFact.csv': `sf9,crisis,سهم,${cell},درصد,${period},دقیق,,,mayor,2023-01-08,علنی,خیر\n`,
 })
 const amount = (year: string, cell = '35000') => ({
-  'budgetAmount.csv': `1012,${year},مصوب,${cell},دقیق,علنی,خیر\n`,
+  'budgetAmount.csv': `1012,${year},مصوب,${cell},دقیق,,,,علنی,خیر\n`,
 })
 const line = (code: string, title: string) => ({
   'budgetLine.csv': `${code},${title},crisis,,ایمنی,,,هزینه‌ای,علنی,بله\n`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { budgetVariances, executionOf, sumExecution } from '../../../shared/domain/execution.ts'
-import { indicatorOverview } from '../../../shared/domain/indicatorOverview.ts'
-import type { Status } from '../../../shared/domain/indicatorStatus.ts'
-import { projectStates } from '../../../shared/domain/projects.ts'
-import { unitCosts } from '../../../shared/domain/unitCost.ts'
-import { formatNumber } from '../../../shared/persian/formatNumber.ts'
-import { sampleSession } from '../../fixtures/sampleSession.ts'
+import { budgetVariances, executionOf, sumExecution } from '../../shared/domain/execution.ts'
+import { indicatorOverview } from '../../shared/domain/indicatorOverview.ts'
+import type { Status } from '../../shared/domain/indicatorStatus.ts'
+import { projectStates } from '../../shared/domain/projects.ts'
+import { unitCosts } from '../../shared/domain/unitCost.ts'
+import { formatNumber } from '../../shared/persian/formatNumber.ts'
+import { sampleSession } from '../fixtures/sampleSession.ts'
 
 const session = await sampleSession()
 const rounded = (value: string | null | undefined, fraction: number) =>
