@@ -10,7 +10,7 @@ import { openWindow } from './openWindow.ts'
 /** Rows of somebody's spreadsheet, each with a cell or a row that may mean more than one thing. */
 const rows: Readonly<Record<string, string>> = {
   'budgetLine.csv': '۱۰۲۰,جمع,crisis,,ایمنی,,,هزینه‌ای,علنی,بله\n',
-  'budgetAmount.csv': '1012,نه‌ماههٔ ۱۳۹۸,مصوب,821.268 میلیون ریال,دقیق,علنی,خیر\n',
+  'budgetAmount.csv': '1012,نه‌ماههٔ ۱۳۹۸,مصوب,821.268 میلیون ریال,دقیق,,,,علنی,خیر\n',
   'statedFact.csv': 'sf9,crisis,سهم,0.2,درصد,1398H1,دقیق,,,mayor,2023-01-08,علنی,خیر\n',
 }
 

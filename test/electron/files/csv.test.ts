@@ -24,9 +24,10 @@ function read(kind: RecordKind, text: string, how: TableReading = {}) {
   return { rows, numbers, bad, skipped }
 }
 
+const unknown = { population: null, populationYear: null }
 const districts = [
-  { code: 'city', name: 'شهر', kind: 'city', position: 0, sample: true },
-  { code: '1', name: 'منطقهٔ ۱', kind: 'district', position: 1, sample: true },
+  { code: 'city', name: 'شهر', kind: 'city', position: 0, ...unknown, sample: true },
+  { code: '1', name: 'منطقهٔ ۱', kind: 'district', position: 1, ...unknown, sample: true },
 ]
 const lines = ['کد,نام,نوع,ردیف,نمونه', 'city,شهر,شهر,0,بله', '1,منطقهٔ ۱,منطقه,1,بله']
 const joined = (separator = ',', end = '\n') => lines.map(line => line.replaceAll(',', separator) + end).join('')

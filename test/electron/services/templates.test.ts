@@ -20,10 +20,12 @@ describe("a department's form", () => {
     const { sheet, workbook } = await form('crisis')
     expect(workbook.sheets.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name)).toContain('اقدام‌ها')
     const amounts = sheet('مبالغ')
+    const notes = ['تا تاریخ', 'علت انحراف', 'اقدام اصلاحی']
+    const ofNotes = ['مانند ۱۴۰۳/۰۷/۱۲؛ اختیاری', 'متن؛ اختیاری', 'متن؛ اختیاری']
     expect(amounts?.rows.slice(0, 3)).toEqual([
-      ['کد ردیف', 'سال مالی', 'مرحله', 'مبلغ (میلیون ریال)', 'دقت رقم', 'علنی/غیرعلنی', 'نمونه'],
-      ['از فهرست', 'مانند ۱۴۰۳', 'از فهرست', 'عدد', 'از فهرست', 'از فهرست', 'بله یا خیر'],
-      ['پدافند غیرعامل مناطق و سازمان‌ها', 1401, 'تخصیص', 6000, 'دقیق', 'علنی', 'خیر'],
+      ['کد ردیف', 'سال مالی', 'مرحله', 'مبلغ (میلیون ریال)', 'دقت رقم', ...notes, 'علنی/غیرعلنی', 'نمونه'],
+      ['از فهرست', 'مانند ۱۴۰۳', 'از فهرست', 'عدد', 'از فهرست', ...ofNotes, 'از فهرست', 'بله یا خیر'],
+      ['پدافند غیرعامل مناطق و سازمان‌ها', 1401, 'تخصیص', 6000, 'دقیق', null, null, null, 'علنی', 'خیر'],
     ])
     expect(new Set(amounts?.rows.slice(2, -1).map(([, year]) => year))).toEqual(new Set([1401]))
     expect(amounts?.freezePane).toEqual({ rows: 2 })

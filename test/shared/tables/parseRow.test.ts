@@ -87,7 +87,7 @@ describe('a record', () => {
 
 describe('cells', () => {
   const header = readHeader('budgetAmount', headersOf('budgetAmount'), {})
-  const cells = ['1012', '۱۴۰۱', 'تخصیص', '۶٬۰۰۰٬۰۰۰٬۰۰۰', 'دقیق', 'علنی', 'خیر']
+  const cells = ['1012', '۱۴۰۱', 'تخصیص', '۶٬۰۰۰٬۰۰۰٬۰۰۰', 'دقیق', '', '', '', 'علنی', 'خیر']
   const withAmount = (amount: string, headers = header) =>
     rowReader('budgetAmount', headers)(cells.toSpliced(3, 1, amount), { row: 2 }).row
 
