@@ -32,7 +32,7 @@ export const doctor = defineCommand<Found>({
   describe: ({ rows, damage, newest, saved }) => {
     if (damage.length === 0)
       return `${toPersianDigits(`همه چیز سالم است: ${rows} رکورد، تاریخچه، ارجاع‌ها و پیوست‌ها بررسی شد.`)}\n`
-    const remedy = newest === null ? [] : [`تازه‌ترین پشتیبان: ${newest}`]
+    const remedy = newest === null ? [] : [`آخرین پشتیبان: ${newest}`]
     const told = saved === null ? [...remedy, 'برای ترمیم: doctor <پایگاه داده> --out <پروندهٔ نو>'] : savedLines(saved)
     return `${[...damage.map(damageText), ...told].join('\n')}\n`
   },

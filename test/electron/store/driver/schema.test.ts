@@ -61,7 +61,12 @@ describe('the SQL table of a record kind', () => {
     for (const [name, column] of Object.entries<Column>(columns)) {
       const allowed = new RegExp(`CHECK \\(${name} IN \\(([^)]*)\\)\\)`).exec(text)?.[1]
       if (column.type !== 'choice' || allowed === undefined) continue
-      expect(allowed.replaceAll("'", '').split(', ')).toEqual(Object.keys(column.choices))
+      expect(
+        allowed
+          .replaceAll("'", '')
+          .split(/,\s*/)
+          .map(one => one.trim()),
+      ).toEqual(Object.keys(column.choices))
     }
   })
 })
