@@ -11,8 +11,8 @@ const between = 15 * 60_000
 const [patience, quitPatience] = [10 * 60_000, 4000]
 
 /**
- * Keeps copies of an open store: one every fifteen minutes in which it was written, and one when it is let go. None is made of a store whose
- * file is lost, for another store may lie in its place.
+ * Keeps copies of an open store: one every fifteen minutes in which it was written, and one when it is let go. None is
+ * made of a store whose file is lost, for another store may lie in its place.
  * @param logBug hears of a copy that could not be made; the older ones are left
  * @returns what makes the last copy, and looks after the store no more
  */

@@ -40,9 +40,11 @@ const optimiseLater = '--invocation-count-for-turbofan=30000'
  * tenth of a compile's time.
  */
 const growAtOnce = '--semi-space-growth-factor=16'
-if (isMainThread) for (const flag of [optimiseLater, growAtOnce]) setFlagsFromString(flag)
-// For what the bundle leaves outside.
-enableCompileCache(join(import.meta.dirname, 'compiled'))
+if (isMainThread) {
+  for (const flag of [optimiseLater, growAtOnce]) setFlagsFromString(flag)
+  // For what the bundle leaves outside; threads keep theirs in the folder of the user.
+  enableCompileCache(join(import.meta.dirname, 'compiled'))
+}
 
 /** V8 refuses code of another version or of other settings of its own, which some processes have: each has its own. */
 const settings = cachedDataVersionTag().toString(36)

@@ -102,7 +102,7 @@ export function statusAt(
   return statusOf(indicator, point, judgedAgainst(indicator, series, point))
 }
 
-/** The earlier point that tells whether it became better: the last, or of a seasonal indicator that of the same season. */
+/** The earlier point that tells whether it became better: the last, or a seasonal indicator's of the same season. */
 export function judgedAgainst(
   indicator: Row<'indicator'>,
   series: readonly IndicatorPoint[],

@@ -10,7 +10,7 @@ import { soundIndicators } from './soundIndicators.ts'
 /** What makes one doubt that an indicator's targets were aims. */
 export interface TargetDoubt {
   indicator: Row<'indicator'>
-  /** equal: every target is its actual to the digit. met: none was ever missed. after: written when the actual was known. */
+  /** equal: every target is its actual to the digit; met: none was missed; after: written when the actual was known. */
   by: 'equal' | 'met' | 'after'
   /** Periods that it is said of, oldest first. */
   periods: string[]

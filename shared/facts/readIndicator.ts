@@ -28,8 +28,8 @@ type IndicatorField = keyof typeof fields
 /**
  * `indicator/S-01/actual/1401H1` is the city's; `indicator/S-01@3/target/1401H1` is district 3's. `change` is since the
  * prior period, `yearChange` since the same one of the year before and `achievement` the actual as a share of the
- * target; `unitCost`, of a year, is what was spent for one of what it came to. `indicator/@energy/status=green/1401H1/count`
- * counts indicators with an actual in that period.
+ * target; `unitCost`, of a year, is what was spent for one of what it came to.
+ * `indicator/@energy/status=green/1401H1/count` counts indicators with an actual in that period.
  */
 export function readIndicator(session: Session, address: Address): FactReading {
   if (address.aggregate !== null) return countIndicators(session, address)

@@ -1,8 +1,8 @@
 /**
  * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes; then
- * of one changed sentence, warm, beside Typst's incremental compiler, of a window's first papers, and of checks. `npm run bench`
- * takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200. Writes out/bench.json and
- * ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
+ * of one changed sentence, warm, beside Typst's incremental compiler, of a window's first papers, and of checks.
+ * `npm run bench` takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200. Writes
+ * out/bench.json and ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'

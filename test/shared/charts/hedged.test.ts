@@ -31,6 +31,8 @@ const marked = (session: Session) =>
 const noted = (session: Session) =>
   chartsOf(session).flatMap(({ name, spec }) => (spec.note?.includes('≈') === true ? [name] : []))
 
+const others = (names: readonly string[]) => names.filter(name => !name.endsWith('project-progress'))
+
 describe('charts of figures that are no exact ones', () => {
   it.each(['about', 'moreThan', 'atLeast', 'upTo'] as const)('mark amounts of «%s», and say which', qualifier => {
     const session = withAmounts(qualifier)
@@ -49,7 +51,6 @@ describe('charts of figures that are no exact ones', () => {
   })
 
   it('mark nothing where all is exact, but projects in whose spending another phase stands in', () => {
-    const others = (names: string[]) => names.filter(name => !name.endsWith('project-progress'))
     expect(others(marked(data))).toEqual([])
     expect(others(noted(data))).toEqual([])
   })
