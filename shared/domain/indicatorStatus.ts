@@ -45,8 +45,8 @@ export const usualTolerance = '10'
 /**
  * Green: the target is met or bettered. Near: missed by at most the tolerance, a percentage of the target.
  * Amber: missed by more, but no worse than the period it is compared with. Red: missed by more, and worse or with no
- * period to compare. Grey: no value or no target. A percentage of a zero target is nothing, so such a target is met or missed
- * absolutely.
+ * period to compare. Grey: no value or no target. A percentage of a zero target is nothing, so such a target is met or
+ * missed absolutely.
  * @param prior the indicator's measurement that it is compared with, in the same place: of the period before, or of
  * the same season of the year before
  */
