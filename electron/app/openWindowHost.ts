@@ -89,6 +89,16 @@ export function openWindowHost(
     app.hall.restore().catch(logBug)
     return { path, app, backUp: keepBackups(store, now, logBug), release }
   }
+  const passDoor = (path: string, release: () => void): void => {
+    opened = withStore(path, openStore(path), release)
+    problem = undefined
+  }
+  /** What stands before a store that could not be opened. @throws why, where there is no door */
+  const atDoor = (path: string, why: Problem, release: () => void): Opened => {
+    const door = doorOf(path, why, () => passDoor(path, release))
+    if (door === undefined) throw why
+    return { path, app: appOf(path, openStore(':memory:'), door), backUp: undefined, release }
+  }
   const noteOpen = async (): Promise<void> => {
     if (problem === undefined) recents.note(opened.path, await councilOf(opened.app), now())
   }
@@ -101,16 +111,22 @@ export function openWindowHost(
     refuseLostStore(path, how)
     const release = acquireWindowLock(path)
     let next: Opened
+    let why: Problem | undefined
     try {
       next = withStore(path, openStore(path), release)
     } catch (cause) {
-      release()
-      throw storeProblem(cause, path, 'reading')
+      const refused = storeProblem(cause, path, 'reading')
+      if (!(refused instanceof Problem) || refused.code !== 'store-keyed') {
+        release()
+        throw refused
+      }
+      why = refused
+      next = atDoor(path, refused, release)
     }
     await noteOpen()
     const before = opened
     opened = next
-    problem = undefined
+    problem = why
     opening++
     await noteOpen()
     leaving = leave(before)
@@ -142,18 +158,12 @@ export function openWindowHost(
   if (problem !== undefined && doorOf(first, problem, () => undefined) === undefined) throw problem
   const release = acquireWindowLock(first)
   let opened: Opened
-  const passDoor = (): void => {
-    opened = withStore(first, openStore(first), release)
-    problem = undefined
-  }
   const standAtDoor = (why: Problem): void => {
-    const door = doorOf(first, why, passDoor)
-    if (door === undefined) throw why
+    opened = atDoor(first, why, release)
     problem = why
-    opened = { path: first, app: appOf(first, openStore(':memory:'), door), backUp: undefined, release }
   }
   try {
-    if (problem === undefined) passDoor()
+    if (problem === undefined) passDoor(first, release)
     else standAtDoor(problem)
   } catch (cause) {
     try {

@@ -4,11 +4,13 @@ import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import type { Store } from '../store/database.ts'
 import { listBackups } from '../store/file/backups.ts'
 import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
+import { openLocked } from './openLocked.ts'
 import type { Door, Service } from './service.ts'
 
 export const door: Service<'door'> = ({ store, door: shut }) => ({
   state: () => shut?.state() ?? openState(store),
   restore: ({ name }) => (shut ? shut.restore(name) : refuseOpen()),
+  unlock: ({ passphrase }) => (shut ? shut.unlock(passphrase) : refuseOpen()),
   beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
 })
 
@@ -22,6 +24,7 @@ const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set(['foreign-store', 'not-
  * @param open opens what now lies there @returns undefined where there is nothing to offer
  */
 export function doorOf(store: string, problem: Problem, open: () => void): Door | undefined {
+  if (problem.code === 'store-keyed') return lockedDoor(store, problem, open)
   const mayBeginAnew = ofOwnStores.has(problem.code)
   if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
@@ -38,9 +41,24 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
       restoreStore(store, copy.file)
       open()
     },
+    unlock: refuseOpen,
     beginAnew() {
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       moveToBackups(store)
+      open()
+    },
+  }
+}
+
+/** Nothing is offered but to type what opens it: nobody who cannot shall put a copy in its place. */
+function lockedDoor(store: string, problem: Problem, open: () => void): Door {
+  return {
+    problem,
+    state: () => ({ kind: 'locked', file: store }),
+    restore: refuseOpen,
+    beginAnew: refuseOpen,
+    async unlock(passphrase) {
+      await openLocked(store, passphrase)
       open()
     },
   }

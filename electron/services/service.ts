@@ -22,6 +22,8 @@ export interface Door {
   problem: Problem
   state(): DoorState
   restore(name: string): void
+  /** @throws Problem 'passphrase-wrong', 'key-file-damaged' */
+  unlock(passphrase: string): Promise<void>
   beginAnew(): void
 }
 

@@ -8,13 +8,37 @@ import { restoreStore } from '../store/file/restoreStore.ts'
 import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { examineStore } from '../store/integrity/examineStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
+import { changePassphrase, lockStore, unlockStore } from '../store/keys/lockStore.ts'
+import { newPassphrase, openLocked } from './openLocked.ts'
 import type { Service } from './service.ts'
+
+/** Works on a store that no window has. @throws Problem 'store-in-another-window', 'store-not-found' */
+function alone<T>(given: string, work: (store: string) => T): T {
+  refuseLostStore(given, 'never')
+  const store = ownStorePath(given)
+  const release = acquireWindowLock(store)
+  try {
+    return work(store)
+  } finally {
+    release()
+  }
+}
 
 export const storeFiles: Service<'storeFiles'> = () => ({
   backUp: ({ store, out }) => {
     refuseLostStore(store, 'never')
     const { rows, files } = backUpTo(ownStorePath(store), out)
     return { rows, files, bytes: statSync(out).size }
+  },
+  open: ({ file, passphrase }) => openLocked(file, passphrase),
+  lock: async ({ store, passphrase }) => {
+    const prepared = await newPassphrase(passphrase)
+    return alone(store, own => lockStore(own, prepared))
+  },
+  unlock: ({ store }) => alone(store, unlockStore),
+  changePassphrase: async ({ store, passphrase }) => {
+    const prepared = await newPassphrase(passphrase)
+    alone(store, own => changePassphrase(own, prepared))
   },
   newestBackup: ({ store }) => {
     const [newest] = listBackups(store)

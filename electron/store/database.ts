@@ -53,7 +53,7 @@ export class Store implements Access {
     this.db = file.queries()
     this.beside = file.isInMemory ? this.db : file.queriesBeside()
     this.driver = file.reader(this.db)
-    this.blobs = file.isInMemory ? new MemoryBlobs() : new FolderBlobs(blobFolder(path))
+    this.blobs = file.isInMemory ? new MemoryBlobs() : new FolderBlobs(blobFolder(path), file.key)
     this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll())
   }
 

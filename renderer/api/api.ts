@@ -1,5 +1,6 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { lockWordsWith } from '../drafts/lockedWords.ts'
 import { connection } from '../state/connection.ts'
 import { showProblem } from '../state/toasts.ts'
 import { overPort } from './portTransport.ts'
@@ -12,12 +13,22 @@ export const api = window.shoranameh ? overPort() : overHttp()
 /** The contract as queries and mutations. */
 export const orpc = createTanstackQueryUtils(api)
 
+type About = Awaited<ReturnType<typeof api.store.about>>
+const about = hashKey(orpc.store.about.queryKey())
+
 /** `meta` of an edit whose failure is shown where it was asked for. */
 export const shownInPlace = { isShownInPlace: true }
 
 /** A failed query is shown where it was asked; a failed edit, unless it has a place of its own, in a toast. */
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noteConnection, onSuccess: () => connection.getState().found() }),
+  queryCache: new QueryCache({
+    onError: noteConnection,
+    onSuccess(data, { queryHash }) {
+      connection.getState().found()
+      // Before anybody is told which store it is, and keeps words of it.
+      if (queryHash === about) lockWordsWith((data as About).wordsKey)
+    },
+  }),
   mutationCache: new MutationCache({
     onError(cause, _variables, _context, { meta }) {
       noteConnection(cause)

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { lockWords, openWords } from './lockedWords.ts'
 
 /*
  * What windows keep on this machine until the store has it, by a name and the key of the window that typed it: tabs of
@@ -14,17 +15,18 @@ export function keep(name: string, owner: string, content: object | null): void 
   const place = placeOf(name, owner)
   try {
     if (content === null) localStorage.removeItem(place)
-    else localStorage.setItem(place, JSON.stringify(content))
+    else localStorage.setItem(place, lockWords(JSON.stringify(content)))
   } catch {
     // A full or refused local storage costs the second net only: what is whole is saved in the store all the same.
   }
   tell()
 }
 
-/** What a window has kept; null where that is nothing, or nothing that this version can read. */
+/** What a window has kept; null where that is nothing, or nothing that this version, or its key, can read. */
 export function kept<T>(name: string, owner: string, schema: z.ZodType<T>): T | null {
   try {
-    const read = schema.safeParse(JSON.parse(localStorage.getItem(placeOf(name, owner)) ?? 'null'))
+    const text = openWords(localStorage.getItem(placeOf(name, owner)) ?? 'null')
+    const read = schema.safeParse(JSON.parse(text ?? 'null'))
     return read.success ? read.data : null
   } catch {
     return null

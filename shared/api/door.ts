@@ -14,7 +14,7 @@ const backup = z.object({
 export const door = {
   /**
    * Whether the store can be used; `lost` while the window is open when somebody took its file away, `shut` when it
-   * could not be opened: then nothing but this noun and the host is served.
+   * could not be opened, and `locked` until it is: then nothing but this noun and the host is served.
    */
   state: call.output(
     z.discriminatedUnion('kind', [
@@ -26,10 +26,14 @@ export const door = {
         backups: z.array(backup),
         mayBeginAnew: z.boolean(),
       }),
+      /** Shut as well, until somebody types its passphrase. */
+      z.object({ kind: z.literal('locked'), file: z.string() }),
     ]),
   ),
   /** Puts a copy in the place of a store that could not be opened, and opens it; what it replaces is kept. */
   restore: call.input(z.object({ name: z.string() })).output(z.void()),
+  /** Opens a locked store with its passphrase, or with its recovery code. */
+  unlock: call.input(z.object({ passphrase: z.string() })).output(z.void()),
   /** Begins an empty store in the place of one that could not be opened, which is kept. */
   beginAnew: call.output(z.void()),
 }

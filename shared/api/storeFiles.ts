@@ -35,6 +35,7 @@ const saved = z.object({
   lost: z.array(z.object({ table: z.string(), key: z.string() })),
 })
 export type Saved = z.infer<typeof saved>
+const turned = z.object({ copies: z.number(), files: z.number(), left: z.array(z.string()) })
 
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {
@@ -45,6 +46,19 @@ export const storeFiles = {
   backUp: call
     .input(z.object({ store: z.string(), out: z.string() }))
     .output(z.object({ rows: z.number(), files: z.number(), bytes: z.number() })),
+  /** Opens a locked store, or a copy of one, with its passphrase or its recovery code until the program ends. */
+  open: call.input(z.object({ file: z.string(), passphrase: z.string() })).output(z.void()),
+  /**
+   * Locks a store that nobody has open, its copies and its attachments' files. @returns its recovery code, once, null
+   * where it was locked already; how many copies and files were locked, and copies that could not be
+   */
+  lock: call
+    .input(z.object({ store: z.string(), passphrase: z.string() }))
+    .output(turned.extend({ recovery: z.string().nullable() })),
+  /** Takes the lock of a store, its copies and files away. */
+  unlock: call.input(z.object({ store: z.string() })).output(turned),
+  /** Has a locked store open with another passphrase; its recovery code stays. */
+  changePassphrase: call.input(z.object({ store: z.string(), passphrase: z.string() })).output(z.void()),
   /** The newest copy that was kept of a store, found or lost: where it is and when it was made, an instant in UTC. */
   newestBackup: call
     .input(z.object({ store: z.string() }))

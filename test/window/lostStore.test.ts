@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile, rename, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { forgetKeys } from '../../electron/store/keys/keyRing.ts'
+import { lockStore } from '../../electron/store/keys/lockStore.ts'
 import { isolate } from '../../shared/persian/isolate.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { cellAt } from './gridPages.ts'
@@ -34,6 +36,22 @@ describe('a window whose store was lost', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'بازگردانی' }).click()
     await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
     expect(await page.title()).not.toContain('باز نشد')
+  }, 60_000)
+
+  it('asks for the passphrase where it is locked, and opens with it alone', async () => {
+    const store = join(await temporaryFolder(), 'council.db')
+    await copyFile(sampleStore(), store)
+    lockStore(store, Buffer.from('گذرواژهٔ شورا'))
+    forgetKeys()
+    const { page } = await openWindow({ store })
+    await page.getByRole('heading', { name: 'این پایگاه داده رمز دارد' }).waitFor()
+    await page.getByLabel('رمز پایگاه داده').fill('رمز دیگر')
+    await page.getByRole('button', { name: 'باز کردن' }).click()
+    await page.getByText(/^رمز پایگاه داده درست نیست/).waitFor()
+    await page.getByLabel('رمز پایگاه داده').fill('گذرواژهٔ شورا')
+    await page.getByRole('button', { name: 'باز کردن' }).click()
+    await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+    expect(await page.title()).not.toContain('رمز')
   }, 60_000)
 
   it('begins anew where that is wished', async () => {

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { type PlainProblem, problemMessage } from '../../../shared/problems/problemText.ts'
+import { withoutStore } from '../../app/openApp.ts'
 import { backup } from './backup.ts'
 import { backupAdvice } from './backupAdvice.ts'
 import { calendar } from './calendar.ts'
@@ -13,9 +14,11 @@ import { exportCommand } from './export.ts'
 import { findCommand, helpFor } from './help.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
+import { lock, passphrase, unlock } from './lock.ts'
 import { pages } from './pages.ts'
 import { readingAdvice } from './readingOptions.ts'
 import { restore } from './restore.ts'
+import { readSecret } from './secret.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
 import { slides } from './slides.ts'
@@ -34,6 +37,9 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   doctor,
+  lock,
+  unlock,
+  passphrase,
   check,
   compile,
   calendar,
@@ -76,7 +82,12 @@ export async function run(args: readonly string[], streams: Streams = process): 
       return 0
     }
     const command = findCommand(commands, name ?? '')
-    const result = await command.run(rest, terminal(json, stop.signal, streams))
+    const { own, passphraseFile } = withoutPassphrase(rest)
+    const act = () => command.run(own, terminal(json, stop.signal, streams))
+    const result = await act().catch(async cause => {
+      await openStore(problemIn(cause), passphraseFile, cause)
+      return act()
+    })
     stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return command.fails?.(result) === true ? 1 : 0
   } catch (cause) {
@@ -89,6 +100,27 @@ export async function run(args: readonly string[], streams: Streams = process): 
     process.removeListener('SIGINT', interrupt)
     process.removeListener('SIGTERM', interrupt)
   }
+}
+
+/** An option of every command, which none of them knows: what opens a locked store. */
+const passphraseOption = '--store-passphrase-file'
+
+function withoutPassphrase(args: readonly string[]): { own: readonly string[]; passphraseFile: string | undefined } {
+  const at = args.indexOf(passphraseOption)
+  if (at === -1) return { own: args, passphraseFile: undefined }
+  return { own: args.toSpliced(at, 2), passphraseFile: args[at + 1] ?? '-' }
+}
+
+/**
+ * Opens the locked store that a command has stopped at before it did anything, with what somebody types or a file says.
+ * @throws cause where it stopped at something else, or where nobody can be asked
+ */
+async function openStore(problem: PlainProblem | undefined, file: string | undefined, cause: unknown): Promise<void> {
+  const { file: store } = problem?.place ?? {}
+  const mayAsk = file !== undefined || process.stdin.isTTY
+  if (problem?.code !== 'store-keyed' || store === undefined || !mayAsk) throw cause
+  const secret = await readSecret(file, 'رمز پایگاه داده: ')
+  await withoutStore(api => api.storeFiles.open({ file: store, passphrase: secret }))
 }
 
 /** What a program reads of an expected failure; undefined for a bug. */

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { readDigestName } from '../../../shared/domain/attachmentFile.ts'
 import { digestOf } from '../../system/digest.ts'
 import { nameDurably } from '../../system/durable.ts'
+import { unseal } from './sealed.ts'
 
 const ending = '.attachments'
 
@@ -48,9 +49,10 @@ function isThere(source: string, target: string, check: 'lengths' | 'bytes'): bo
   return check === 'bytes' ? isWholeBlob(target) : found.size === statSync(source).size
 }
 
-/** Whether a file is that of the digest it is named by. */
+/** Whether what is in a file, locked or not, is that of the digest it is named by. */
 export function isWholeBlob(file: string): boolean {
-  return digestOf(readFileSync(file)) === readDigestName(basename(file))?.sha256
+  const bytes = unseal(readFileSync(file))
+  return bytes !== undefined && digestOf(bytes) === readDigestName(basename(file))?.sha256
 }
 
 /** Folders that may hold the files of a copy of a store: its own, and that of all copies beside it. */

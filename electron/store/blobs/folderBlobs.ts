@@ -7,6 +7,7 @@ import { digestOf } from '../../system/digest.ts'
 import { writeDurably } from '../../system/durable.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import type { BlobState, Blobs, KeptFile } from './blobs.ts'
+import { seal, sealLength, unseal } from './sealed.ts'
 
 const types = Object.keys(attachmentTypes) as AttachmentType[]
 
@@ -21,11 +22,14 @@ interface Found {
 /** Files in a folder beside their store, each under its digest and the ending of its type. */
 export class FolderBlobs implements Blobs {
   readonly #folder: string
+  readonly #key: Buffer | undefined
   /** Marks of files that were held against their digests, and whether they were whole. */
   readonly #checked = new Map<string, boolean>()
 
-  constructor(folder: string) {
+  /** @param key what the store is locked with, and its files with it */
+  constructor(folder: string, key?: Buffer) {
     this.#folder = folder
+    this.#key = key
   }
 
   async keep(bytes: Uint8Array, type: AttachmentType): Promise<{ sha256: string; isNew: boolean }> {
@@ -36,7 +40,8 @@ export class FolderBlobs implements Blobs {
     const partial = `${file}.${randomUUID()}.part`
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-      await writeDurably(new Map([[file, bytes]]), () => partial)
+      const written = this.#key === undefined ? bytes : seal(bytes, this.#key)
+      await writeDurably(new Map([[file, written]]), () => partial)
     } catch (error) {
       await rm(partial, { force: true }).catch(() => undefined)
       throw storeProblem(error, this.#folder, 'saving')
@@ -47,7 +52,7 @@ export class FolderBlobs implements Blobs {
   async read(sha256: string): Promise<KeptFile | 'missing' | 'damaged'> {
     const found = await this.#find(sha256)
     if (found === undefined) return 'missing'
-    const bytes = await readFile(found.path).catch(() => undefined)
+    const bytes = await readFile(found.path).then(unseal, () => undefined)
     return bytes !== undefined && digestOf(bytes) === sha256 ? { bytes, type: found.type } : 'damaged'
   }
 
@@ -55,9 +60,16 @@ export class FolderBlobs implements Blobs {
     const found = await this.#find(sha256)
     if (found === undefined) return { is: 'missing', type: null, bytes: null }
     const { path, type, bytes, mark } = found
-    const isWhole = this.#checked.get(mark) ?? (await isOf(sha256, path))
+    const isWhole = this.#checked.get(mark) ?? (await this.#isOf(sha256, path))
     this.#checked.set(mark, isWhole)
-    return { is: isWhole ? 'present' : 'damaged', type, bytes }
+    return { is: isWhole ? 'present' : 'damaged', type, bytes: this.#key === undefined ? bytes : bytes - sealLength }
+  }
+
+  async #isOf(sha256: string, path: string): Promise<boolean> {
+    if (this.#key === undefined) return isOf(sha256, path)
+    // What proves a locked file stands at its end.
+    const bytes = await readFile(path).then(unseal, () => undefined)
+    return bytes !== undefined && digestOf(bytes) === sha256
   }
 
   async forget(sha256: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
+import { connect } from './connect.ts'
 import { brokenSeals, damagedRow } from './rowSeals.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
@@ -32,7 +33,7 @@ function verifyCopy(
   copy: string,
   { rows, target, check }: { rows: ReadonlyMap<string, number> | undefined; target: string; check: 'pages' | 'rows' },
 ): void {
-  const database = new Database(copy, { readonly: true })
+  const database = connect(copy, { readonly: true })
   let broken: ReturnType<typeof brokenSeals>[number] | undefined
   try {
     const found = rowCounts(database)

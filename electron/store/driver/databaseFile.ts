@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { connect, keyOf } from './connect.ts'
 import { copyStore, isWhole, rowCounts } from './copyStore.ts'
 import { StoreDialect } from './dialect.ts'
 import type { Reader, Writer } from './driver.ts'
@@ -34,7 +35,7 @@ export class DatabaseFile {
    * @throws Problem 'foreign-store' or 'newer-store', and what `storeProblem` tells of
    */
   static open(path: string, migrations: readonly string[]): DatabaseFile {
-    const database = new Database(path, { timeout: openingWait })
+    const database = connect(path, { timeout: openingWait })
     try {
       migrate(database, path, migrations)
       database.defaultSafeIntegers(true)
@@ -52,7 +53,7 @@ export class DatabaseFile {
 
   /** Reads a store's file, whoever has it open. */
   static read<T>(path: string, read: (file: DatabaseFile) => T): T {
-    const file = new DatabaseFile(new Database(path, { readonly: true, fileMustExist: true }))
+    const file = new DatabaseFile(connect(path, { readonly: true, fileMustExist: true }))
     try {
       return read(file)
     } finally {
@@ -100,6 +101,11 @@ export class DatabaseFile {
 
   get isInMemory(): boolean {
     return this.connection.memory
+  }
+
+  /** What it is locked with; undefined of a plain one. */
+  get key(): Buffer | undefined {
+    return keyOf(this.connection)
   }
 
   get isInTransaction(): boolean {
@@ -166,7 +172,7 @@ export class DatabaseFile {
 
 /** It reads at once: the file of this name may be another one when somebody asks. */
 function openBeside(path: string): Database.Database {
-  const database = new Database(path, { readonly: true, timeout: statementWait })
+  const database = connect(path, { readonly: true, timeout: statementWait })
   database.defaultSafeIntegers(true)
   database.pragma('trusted_schema = OFF')
   database.pragma('data_version')

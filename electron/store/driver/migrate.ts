@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { connect } from './connect.ts'
 import { linkLog } from './logChain.ts'
 import { brokenSeals, damagedRow, giveSealColumns, sealRows } from './rowSeals.ts'
 
@@ -73,7 +74,7 @@ function backUp(database: Database.Database, copyPath: string, version: number):
   const unverified = `${copyPath}.part`
   rmSync(unverified, { force: true })
   database.prepare('VACUUM INTO ?').run(unverified)
-  const copy = new Database(unverified, { readonly: true })
+  const copy = connect(unverified, { readonly: true })
   try {
     const whole = copy.pragma('integrity_check', { simple: true }) === 'ok'
     if (!whole || Number(copy.pragma('user_version', { simple: true })) !== version)

@@ -6,6 +6,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
+import { bringKeyFile } from '../keys/keyFile.ts'
 import { keptCopies, usualRoom } from './rotation.ts'
 
 /** A copy of a store, as the door offers it. */
@@ -21,12 +22,12 @@ export interface Backup {
 }
 
 /** Beside the store. */
-function backupFolder(store: string): string {
+export function backupFolder(store: string): string {
   return join(dirname(store), 'backups')
 }
 
 /** What the copies of a store are called by. */
-function backupStem(store: string): string {
+export function backupStem(store: string): string {
   return basename(store, extname(store))
 }
 
@@ -71,6 +72,7 @@ export function makeBackup(store: string, at: string): string | undefined {
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
   DatabaseFile.read(store, file => file.copyTo(target, 'rows'))
+  bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   letGo(store)
   return target
 }
@@ -88,6 +90,7 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
     return DatabaseFile.read(store, file => {
       if (!file.isOurs) throw new Problem('not-a-store', {}, { file: store })
       file.copyTo(target, 'rows')
+      bringKeyFile(store, target)
       return { rows: file.rows, files: bringBlobs(blobFolder(store), blobFolder(target), 'bytes') }
     })
   } catch (error) {

@@ -4,6 +4,7 @@ import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs, foldersOfCopy } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
+import { bringKeyFile } from '../keys/keyFile.ts'
 import { freeBackupName } from './backups.ts'
 
 /**
@@ -21,8 +22,10 @@ export function restoreStore(store: string, copy: string): string | undefined {
     copyGood(copy, ready)
     for (const folder of foldersOfCopy(copy, store)) bringBlobs(folder, blobFolder(store), 'bytes')
     const replaced = moveToBackups(store)
+    if (replaced !== undefined) bringKeyFile(store, replaced)
     try {
       nameDurably(ready, store)
+      bringKeyFile(copy, store)
     } catch (error) {
       if (replaced !== undefined) moveStore(replaced, store)
       throw error

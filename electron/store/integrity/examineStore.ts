@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { readDigestName } from '../../../shared/domain/attachmentFile.ts'
 import type { StoreDamage } from '../../../shared/domain/storeDamage.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 import { blobFolder, isWholeBlob } from '../blobs/blobFolder.ts'
+import { connect, connectDamaged } from '../driver/connect.ts'
 import { isOurs } from '../driver/migrate.ts'
 import { brokenSeals, keyOfSql } from '../driver/rowSeals.ts'
+import { findKeyFile } from '../keys/keyFile.ts'
 import { migrations } from '../migrations/index.ts'
 
 /** Damaged records that are named one by one; of more, how many there are is said. */
@@ -115,13 +118,15 @@ function rowsOf(database: Database.Database): number {
  * @param prepare is given the copy before it is opened @throws what the file system refuses
  */
 export function onCopy<T>(path: string, work: (copy: Database.Database) => T, prepare?: (copy: string) => void): T {
+  if (findKeyFile(path) !== undefined) refuseLocked(path)
   const folder = mkdtempSync(join(tmpdir(), 'shoranameh-doctor-'))
   try {
     const copy = join(folder, 'copy.db')
     copyFileSync(path, copy)
     if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
-    prepare?.(copy)
-    const database = new Database(copy)
+    // The head of a locked one is locked, too.
+    if (findKeyFile(path) === undefined) prepare?.(copy)
+    const database = connectDamaged(copy)
     try {
       return work(database)
     } finally {
@@ -129,6 +134,15 @@ export function onCopy<T>(path: string, work: (copy: Database.Database) => T, pr
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @throws Problem 'store-keyed' where a passphrase is needed; what else is wrong is looked for in the copy */
+function refuseLocked(path: string): void {
+  try {
+    connect(path, { readonly: true }).close()
+  } catch (error) {
+    if (error instanceof Problem) throw error
   }
 }
 

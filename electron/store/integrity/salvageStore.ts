@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../../shared/records/index.ts'
 import { fromHistory } from '../../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
+import { connect, create, keyOf } from '../driver/connect.ts'
 import { migrate } from '../driver/migrate.ts'
 import { keyOfSql, recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import { type SqlRow, sqlColumns, toSqlValues } from '../driver/sqlRow.ts'
 import { listBackups } from '../file/backups.ts'
+import { bringKeyFile } from '../keys/keyFile.ts'
 import { migrations } from '../migrations/index.ts'
 import { onCopy, pluralOf } from './examineStore.ts'
 import { mendHead } from './mendHead.ts'
@@ -46,7 +48,7 @@ export function salvageStore(store: string, target: string): Salvaged {
     store,
     damaged => {
       const version = Number(attempt(() => damaged.pragma('user_version', { simple: true })) ?? 0)
-      const fresh = new Database(ready)
+      const fresh = create(ready, keyOf(damaged))
       try {
         migrate(fresh, ready, version > 0 && version <= migrations.length ? migrations.slice(0, version) : migrations)
         fresh.pragma('foreign_keys = off')
@@ -64,6 +66,7 @@ export function salvageStore(store: string, target: string): Salvaged {
     rmSync(ready, { force: true })
     throw new Problem('nothing-salvaged', {}, { file: store })
   }
+  bringKeyFile(store, target)
   nameDurably(ready, target)
   for (const one of [store, ...listBackups(store).map(({ file }) => file)])
     bringBlobs(blobFolder(one), blobFolder(target), 'bytes')
@@ -150,7 +153,7 @@ function copiesOf(store: string): Map<RecordKind, Rows>[] {
     .slice(0, 3)
     .flatMap(({ file }) => {
       const rows = attempt(() => {
-        const copy = new Database(file, { readonly: true })
+        const copy = connect(file, { readonly: true })
         try {
           return new Map(recordKinds.map(kind => [kind, byKey(kind, readAll(copy, kind))] as const))
         } finally {
