@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../../shared/records/index.ts'
 import { fromHistory } from '../../../shared/tables/jsonRow.ts'
