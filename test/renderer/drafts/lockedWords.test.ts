@@ -15,7 +15,7 @@ it('keeps unsaved words of a locked store so that its key alone opens them, and 
   // From before the store was locked.
   expect(openWords(words)).toBe(words)
   lockWordsWith('cd'.repeat(32))
-  expect(() => openWords(kept)).toThrow()
+  expect(() => openWords(kept)).toThrow('invalid tag')
   lockWordsWith(null)
   expect(openWords(kept)).toBeNull()
 })
