@@ -38,8 +38,8 @@ const verifiedHistory = z.object({
 
 export const store = {
   /**
-   * The name a store has been given for good: what a window keeps of unsaved words belongs to it. Of a locked store also
-   * the key that they are locked with where they lie, in hexadecimal.
+   * The name a store has been given for good: what a window keeps of unsaved words belongs to it. Of a locked store
+   * also the key that they are locked with where they lie, in hexadecimal.
    */
   about: call.output(z.object({ id: z.string(), wordsKey: z.string().nullable() })),
   /** Holds the history against its chain, and the records against the history. */
