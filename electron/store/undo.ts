@@ -107,7 +107,8 @@ function ofRecord(
   return changes
     .whereRef('other.kind', '=', 'own.kind')
     .whereRef('other.key', '=', 'own.key')
-    .whereRef('other.group', '=', 'own.group')
+    // Not by its index: some SQLites would go through all of a group once a record.
+    .where(({ eb, ref, val }) => eb(eb.fn.coalesce('other.group', val('')), '=', ref('own.group')))
 }
 
 /** What records of one kind began with, each of which must be as the group has left it. */
