@@ -104,11 +104,13 @@ async function* spansOf(
 function ofRecord(
   changes: SelectQueryBuilder<Schema & { own: Schema['change']; other: Schema['change'] }, 'other' | 'own', object>,
 ) {
-  return changes
-    .whereRef('other.kind', '=', 'own.kind')
-    .whereRef('other.key', '=', 'own.key')
-    // Not by its index: some SQLites would go through all of a group once a record.
-    .where(({ eb, ref, val }) => eb(eb.fn.coalesce('other.group', val('')), '=', ref('own.group')))
+  return (
+    changes
+      .whereRef('other.kind', '=', 'own.kind')
+      .whereRef('other.key', '=', 'own.key')
+      // Not by its index: some SQLites would go through all of a group once a record.
+      .where(eb => eb(eb.fn.coalesce('other.group', eb.val('')), '=', eb.ref('own.group')))
+  )
 }
 
 /** What records of one kind began with, each of which must be as the group has left it. */
