@@ -27,9 +27,10 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
       })
     return making
   }
-  let tried = Number.NEGATIVE_INFINITY
+  let [tried, resting] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const poll = (): void => {
     const instant = Date.parse(now())
+    if (instant < resting) return
     try {
       settle(store, instant)
       const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
@@ -38,7 +39,8 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
       tried = instant
       void make(patience)
     } catch (cause) {
-      clearInterval(looking)
+      // A drive that is away for a while must not end the copies of all that is written after it is back.
+      resting = instant + between
       logBug(cause)
     }
   }

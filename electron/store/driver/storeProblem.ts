@@ -53,7 +53,7 @@ export function isBusy(error: unknown): boolean {
 
 /** What keeps a store from being written. */
 const writeFailures = [
-  { codes: /^(SQLITE_FULL|ENOSPC|EDQUOT)/, is: 'full' },
+  { codes: /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, is: 'full' },
   { codes: /^(SQLITE_READONLY_DBMOVED|ENOENT)/, is: 'moved' },
   { codes: /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM|EROFS)/, is: 'not-permitted' },
   { codes: /^(SQLITE_CANTOPEN|ENOTDIR|EISDIR|EEXIST)/, is: 'not-opened' },

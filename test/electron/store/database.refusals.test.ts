@@ -167,6 +167,8 @@ describe('a store that is spoilt while it is open', () => {
 describe('what SQLite and the system refuse', () => {
   it.each([
     ['SQLITE_FULL', 'store-unwritable', /دیسک پر است/],
+    // What lies beside the store could not grow.
+    ['SQLITE_IOERR_SHMSIZE', 'store-unwritable', /دیسک پر است/],
     ['ENOSPC', 'store-unwritable', /دیسک پر است/],
     ['SQLITE_IOERR_WRITE', 'store-unwritable', /دیسک پاسخ درست نداد/],
     ['SQLITE_IOERR_FSYNC', 'store-unwritable', /دیسک پاسخ درست نداد/],
