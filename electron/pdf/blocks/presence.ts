@@ -8,7 +8,7 @@ import { statementPresence } from './statement.ts'
 import { tablePresence } from './table.ts'
 
 /** Height of a heading with the space around it, in points, by level. */
-const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
+const headingHeight = { 1: 54, 2: 38, 3: 30, 4: 28 } as const
 
 /** The share of a page that a chapter begins on: less is left to nothing, and it begins the next. */
 const chapterRoom = 0.3
@@ -26,7 +26,7 @@ export function headingPresence(blocks: readonly Block[], index: number, setting
     const block = blocks[at]
     if (block === undefined) break
     if (isLineOver(block, blocks[at + 1])) {
-      needed += lineHeight
+      needed += lineOver
       continue
     }
     if (block.kind !== 'heading')
@@ -44,6 +44,8 @@ function isLineOver(block: Block, next: Block | undefined): boolean {
 /** Letters in a line of text, at the least. */
 const lineLetters = 85
 const lineHeight = 22.7
+/** Points of a line of a note between a heading and large figures, with the space over it and over them. */
+const lineOver = 39
 
 /**
  * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to,

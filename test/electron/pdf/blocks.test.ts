@@ -180,6 +180,24 @@ describe('key figures', () => {
     expect(page?.text).toContain('۶ رزمایش')
     expect(page?.text).toMatch(/نیم‌سال\u200c? ?ب۱/)
   })
+
+  it('stay with the heading of their chapter and the line between', async () => {
+    const label = 'تخصیص ردیف پدافند غیرعامل، سال ۱۴۰۱'
+    const figures = Array.from({ length: 6 }, (_, at) => ({ value: `${at} میلیون تومان`, label, note: 'نیمهٔ نخست' }))
+    const line: Block = { kind: 'paragraph', role: 'note', text: [{ text: 'ویرایش ۱' }] }
+    // Headings shift what follows by less than a line.
+    for (const headings of [0, 1, 2, 3]) {
+      const pages = await pagesOf([
+        ...Array.from({ length: headings }, () => [heading('بند', 3), body('سطر')]).flat(),
+        ...Array.from({ length: 16 - 2 * headings }, () => body('سطر')),
+        heading('خدمات شهری'),
+        line,
+        { kind: 'keyFigures', figures },
+      ])
+      const shown = pages.find(page => page.text.includes('خدمات شهری'))
+      expect(shown?.text).toContain('پدافند غیرعامل')
+    }
+  })
 })
 
 describe('a chart', () => {
