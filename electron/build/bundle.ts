@@ -101,16 +101,18 @@ function awaitedBy(fileName: string, chunks: readonly { fileName: string; import
   return [...found].filter(name => beginWaiting.has(name))
 }
 
-/** Has chunks that are asked for later wait for what they begin with. */
+/** Has chunks that are asked for later wait for what they begin with; what lies outside is asked for by its name. */
 function loadLater(): Plugin {
   return {
     name: 'load-later',
     renderChunk(code, { fileName }, _options, { chunks }) {
       const all = Object.values(chunks)
-      return code.replaceAll(/Promise\.resolve\(\)\.then\(\(\) => require\("(\.[^"]+)"\)\)/g, (_call, path: string) => {
-        const chunk = posix.join(posix.dirname(fileName), path)
-        return `require.later(${JSON.stringify(path)}, ${JSON.stringify(awaitedBy(chunk, all))})`
-      })
+      return code
+        .replaceAll(/Promise\.resolve\(\)\.then\(\(\) => require\("(\.[^"]+)"\)\)/g, (_call, path: string) => {
+          const chunk = posix.join(posix.dirname(fileName), path)
+          return `require.later(${JSON.stringify(path)}, ${JSON.stringify(awaitedBy(chunk, all))})`
+        })
+        .replaceAll(/\bimport\(("[^".][^"]*")\)/g, 'require.outside($1)')
     },
   }
 }

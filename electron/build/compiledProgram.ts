@@ -15,6 +15,8 @@ interface Require {
   (name: string): unknown
   /** Loads a file after the modules it begins with. */
   later: (path: string, awaited: readonly string[]) => Promise<unknown>
+  /** Loads a module that is no part of the bundle: Node has a warning for scripts that do so themselves. */
+  outside: (name: string) => Promise<unknown>
   keepCode: () => void
 }
 
@@ -90,8 +92,10 @@ function requireOf(file: string): Require {
   const require = (name: string): unknown =>
     name.startsWith('.') ? exportsOf(inBundle(name)) : (awaitedModules.get(name) ?? own(name))
   const later = (path: string, awaited: readonly string[]) => loadAfter(inBundle(path), awaited)
-  return Object.assign(require, { later, keepCode })
+  return Object.assign(require, { later, outside, keepCode })
 }
+
+const outside = (name: string): Promise<unknown> => import(name)
 
 const codeFile = (file: string) => `${file}.${settings}.code`
 
