@@ -6,7 +6,7 @@ import { Hall } from '../services/hall/hall.ts'
 import { noNetwork } from '../services/hall/networkHost.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
-import type { Call, Door, ServiceContext, StoreSwitch } from '../services/service.ts'
+import type { Call, Door, ServiceContext, StoreKeeper, StoreSwitch } from '../services/service.ts'
 import { SessionCache } from '../services/sessionCache.ts'
 import type { Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
@@ -36,6 +36,8 @@ export interface AppParts {
   door?: Door
   /** Leads a window to other stores; a terminal has none. */
   stores?: StoreSwitch
+  /** Keeps copies of a window's store; a terminal does not. */
+  keeper?: StoreKeeper
   /** Folder of what the window compiles; beside the store when left out. */
   outputs?: string
 }
@@ -66,8 +68,8 @@ export function createApp(parts: AppParts): App {
   const sessionCache = new SessionCache(store)
   const network = parts.network && networkFor(parts.network, () => audienceRouter)
   const hall = new Hall({ store, sessionCache, now: parts.now, host, network: network ?? noNetwork })
-  const { stores, readLog = () => [] } = parts
-  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, readLog, author: parts }
+  const { stores, keeper, readLog = () => [] } = parts
+  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, keeper, readLog, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
   const audienceRouter = audienceRouterOf(hall, toError)

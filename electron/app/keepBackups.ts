@@ -1,6 +1,7 @@
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
-import { backUp } from '../store/file/backUp.ts'
-import { listBackups } from '../store/file/backups.ts'
+import { isCopied, listBackups } from '../store/file/backups.ts'
+import { besideStore } from '../store/file/besideStore.ts'
 import { settle } from '../store/settle.ts'
 
 /** Milliseconds between two looks at the store. */
@@ -10,23 +11,48 @@ const between = 15 * 60_000
 /** Milliseconds after which a copy is given up: of an hour at work, and when somebody waits for the program to end. */
 const [patience, quitPatience] = [10 * 60_000, 4000]
 
+/** The copies that are made of an open store. */
+export interface Copies {
+  /** Why the last one could not be made. */
+  readonly failure: Problem | undefined
+  /** Makes one now. @returns whether there was anything to copy @throws Problem */
+  make(): Promise<boolean>
+  /** Makes no more, once one that is being made is done. */
+  stop(): Promise<void>
+  /** Makes the last one, and no more. */
+  end(): Promise<void>
+}
+
 /**
  * Keeps copies of an open store: one every fifteen minutes in which it was written, and one when it is let go. None is
  * made of a store whose file is lost, for another store may lie in its place.
  * @param logBug hears of a copy that could not be made; the older ones are left
- * @returns what makes the last copy, and looks after the store no more
  */
-export function keepBackups(store: Store, now: () => string, logBug: (cause: unknown) => string): () => Promise<void> {
-  if (store.guard === undefined) return async () => undefined
-  let making: Promise<unknown> | undefined
-  const make = (wait: number): Promise<unknown> => {
-    making ??= backUp({ store: store.path, at: now() }, wait)
-      .catch((cause: unknown) => void logBug(cause))
-      .finally(() => {
-        making = undefined
-      })
+export function keepBackups(store: Store, now: () => string, logBug: (cause: unknown) => string): Copies {
+  const { guard } = store
+  let failure: Problem | undefined
+  let making: Promise<boolean> | undefined
+  const copy = async (wait: number): Promise<boolean> => {
+    if (isCopied(store.path)) return false
+    try {
+      const made = await besideStore('backUp', { store: store.path, at: now() }, wait)
+      if (made === undefined) throw new Problem('backup-given-up', {}, { file: store.path })
+      failure = undefined
+      return true
+    } catch (cause) {
+      failure = cause instanceof Problem ? cause : new Problem('backup-not-whole', {}, { file: store.path })
+      logBug(cause)
+      throw failure
+    }
+  }
+  const make = (wait: number): Promise<boolean> => {
+    making ??= copy(wait).finally(() => {
+      making = undefined
+    })
     return making
   }
+  /** Whoever asked for it has been told of it where it failed. */
+  const attempt = (wait: number): Promise<unknown> => make(wait).catch(() => undefined)
   let [tried, resting] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const poll = (): void => {
     const instant = Date.parse(now())
@@ -35,21 +61,35 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
       settle(store, instant)
       const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
       const since = Math.max(tried, last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at))
-      if (instant - since < between || store.guard?.lost() !== undefined) return
+      if (instant - since < between || guard?.lost() !== undefined) return
       tried = instant
-      void make(patience)
+      void attempt(patience)
     } catch (cause) {
       // A drive that is away for a while must not end the copies of all that is written after it is back.
       resting = instant + between
       logBug(cause)
     }
   }
-  const looking = setInterval(poll, lookAfter).unref()
-  return async () => {
+  const looking = guard === undefined ? undefined : setInterval(poll, lookAfter).unref()
+  const stop = async (): Promise<void> => {
     clearInterval(looking)
-    await making
-    if (store.guard?.lost() !== undefined) return
-    settle(store, Date.parse(now()), 0)
-    await make(quitPatience)
+    await making?.catch(() => undefined)
+  }
+  return {
+    get failure() {
+      return failure
+    },
+    async make() {
+      guard?.refuseLost()
+      settle(store, Date.parse(now()), 0)
+      return make(patience)
+    },
+    stop,
+    async end() {
+      await stop()
+      if (guard === undefined || guard.lost() !== undefined) return
+      settle(store, Date.parse(now()), 0)
+      await attempt(quitPatience)
+    },
   }
 }

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { unnamedUser } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
-import type { Door, StoreSwitch } from '../services/service.ts'
+import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
+import { restoreStore } from '../store/file/restoreStore.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
 import { bugLog, readBugLog } from './bugLog.ts'
-import { keepBackups } from './keepBackups.ts'
+import { type Copies, keepBackups } from './keepBackups.ts'
 import { RecentStores, storeEnding } from './recentStores.ts'
 import { sendableLog } from './sendableLog.ts'
 import { storeFileName } from './storeFileName.ts'
@@ -36,8 +37,8 @@ export interface WindowHost {
 interface Opened {
   path: string
   app: App
-  /** Makes the last copy; undefined at a door. */
-  backUp: (() => Promise<void>) | undefined
+  /** Undefined at a door. */
+  copies: Copies | undefined
   release: () => void
 }
 
@@ -69,7 +70,7 @@ export function openWindowHost(
   let leaving = Promise.resolve()
   let opening = 1
 
-  const appOf = (path: string, store: Store, door?: Door): App =>
+  const appOf = (path: string, store: Store, behind: { door: Door } | { keeper: StoreKeeper }): App =>
     createApp({
       now,
       who: unnamedUser,
@@ -80,14 +81,46 @@ export function openWindowHost(
       store,
       stores,
       ...(network && { network }),
-      ...(door && { door }),
+      ...behind,
     })
   /** What stands behind a store that is open. */
   const withStore = (path: string, store: Store, release: () => void): Opened => {
-    const app = appOf(path, store)
     const logBug = bugLog(dirname(path), now)
+    const copies = keepBackups(store, now, logBug)
+    const app = appOf(path, store, { keeper: keeperOf(copies) })
     app.hall.restore().catch(logBug)
-    return { path, app, backUp: keepBackups(store, now, logBug), release }
+    return { path, app, copies, release }
+  }
+  let replaced: string | undefined
+  const keeperOf = (copies: Copies): StoreKeeper => ({
+    get failure() {
+      return copies.failure
+    },
+    get replaced() {
+      return replaced
+    },
+    make: () => copies.make(),
+    aside,
+    restore: file =>
+      aside(path => {
+        const away = restoreStore(path, file)
+        replaced = away === undefined ? undefined : basename(away)
+      }),
+  })
+  /** The store cannot be asked for anything until it is open again: all is done in one go. */
+  const aside: StoreKeeper['aside'] = async work => {
+    await refusePresented()
+    const { path, app, copies, release } = opened
+    await copies?.stop()
+    app.endWatching()
+    app.close()
+    try {
+      return work(path)
+    } finally {
+      openOrStand(path, release)
+      opening++
+      switched?.(host)
+    }
   }
   const passDoor = (path: string, release: () => void): void => {
     opened = withStore(path, openStore(path), release)
@@ -97,7 +130,22 @@ export function openWindowHost(
   const atDoor = (path: string, why: Problem, release: () => void): Opened => {
     const door = doorOf(path, why, () => passDoor(path, release))
     if (door === undefined) throw why
-    return { path, app: appOf(path, openStore(':memory:'), door), backUp: undefined, release }
+    return { path, app: appOf(path, openStore(':memory:'), { door }), copies: undefined, release }
+  }
+  const standAtDoor = (path: string, why: Problem, release: () => void): void => {
+    opened = atDoor(path, why, release)
+    problem = why
+  }
+  const openOrStand = (path: string, release: () => void): void => {
+    try {
+      passDoor(path, release)
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause
+      standAtDoor(path, cause, release)
+    }
+  }
+  const refusePresented = async (): Promise<void> => {
+    if (problem === undefined && (await opened.app.hall.deck()) !== null) throw new Problem('store-presented', {})
   }
   const noteOpen = async (): Promise<void> => {
     if (problem === undefined) recents.note(opened.path, await councilOf(opened.app), now())
@@ -107,7 +155,7 @@ export function openWindowHost(
     await leaving
     const path = ownStorePath(given)
     if (path === opened.path) return
-    if (problem === undefined && (await opened.app.hall.deck()) !== null) throw new Problem('store-presented', {})
+    await refusePresented()
     refuseLostStore(path, how)
     const release = acquireWindowLock(path)
     let next: Opened
@@ -158,21 +206,12 @@ export function openWindowHost(
   if (problem !== undefined && doorOf(first, problem, () => undefined) === undefined) throw problem
   const release = acquireWindowLock(first)
   let opened: Opened
-  const standAtDoor = (why: Problem): void => {
-    opened = atDoor(first, why, release)
-    problem = why
-  }
   try {
-    if (problem === undefined) passDoor(first, release)
-    else standAtDoor(problem)
-  } catch (cause) {
-    try {
-      if (!(cause instanceof Problem)) throw cause
-      standAtDoor(cause)
-    } catch (refusal) {
-      release()
-      throw refusal
-    }
+    if (problem === undefined) openOrStand(first, release)
+    else standAtDoor(first, problem, release)
+  } catch (refusal) {
+    release()
+    throw refusal
   }
   const host: WindowHost = {
     get app() {
@@ -202,9 +241,9 @@ export function openWindowHost(
 }
 
 /** Windows hear at once that a store is left; it is let go once its copy is made. */
-async function leave({ app, backUp, release }: Opened): Promise<void> {
+async function leave({ app, copies, release }: Opened): Promise<void> {
   app.endWatching()
-  await backUp?.()
+  await copies?.end()
   app.close()
   release()
 }

@@ -17,7 +17,7 @@ const entries = [
   'electron/docx/renderDocxWorker.ts',
   'electron/pptx/renderPptxWorker.ts',
   'electron/xlsx/writeWorkbookWorker.ts',
-  'electron/store/file/backupWorker.ts',
+  'electron/store/file/storeWorker.ts',
   'electron/binder/examineProcess.ts',
   'electron/files/workbook/workbookProcess.ts',
   'electron/binder/bindProcess.ts',

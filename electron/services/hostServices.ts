@@ -15,6 +15,8 @@ export interface HostServices {
   saveCopy(path: string, name: string): Promise<{ path: string } | null>
   /** Asks for a council's file with the system's dialog. @returns its path; null when the user thinks better of it */
   chooseStore(): Promise<string | null>
+  /** Asks for a folder likewise. */
+  chooseFolder(): Promise<string | null>
   /** Hears that a presentation has begun or come back after a crash, and that it is over. */
   presenting(isOn: boolean): Promise<void>
   /** Hears that a window of the hall, by its screen, is to be shown nothing any more. */
@@ -42,6 +44,7 @@ export const headlessHost: HostServices = {
   setTheme: async () => undefined,
   saveCopy: unable,
   chooseStore: unable,
+  chooseFolder: unable,
   presenting: async () => undefined,
   turnedAway: async () => undefined,
   openAudience: unable,

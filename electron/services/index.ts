@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts'
 import { attachments } from './attachments.ts'
+import { backups } from './backups.ts'
 import { bundles } from './bundles.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -33,6 +34,7 @@ import { templates } from './templates.ts'
 export const services: { readonly [N in Noun]: Service<N> } = {
   agenda,
   attachments,
+  backups,
   bundles,
   changes,
   charts,

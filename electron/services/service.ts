@@ -38,6 +38,20 @@ export interface StoreSwitch {
   forget(id: string): void
 }
 
+/** What makes copies of a window's store and puts another file in its place. */
+export interface StoreKeeper {
+  /** Why the last copy could not be made. */
+  readonly failure: Problem | undefined
+  /** The store that the last restore replaced, by its name among the copies. */
+  readonly replaced: string | undefined
+  /** @returns whether there was anything to copy @throws Problem */
+  make(): Promise<boolean>
+  /** Lets the store go, has `work` done with its file, and opens what then lies there: every window begins anew. */
+  aside<T>(work: (path: string) => T): Promise<T>
+  /** The same with a copy that takes the store's place, which is kept. */
+  restore(file: string): Promise<void>
+}
+
 /** What every service works with. */
 export interface ServiceContext {
   readonly store: Store
@@ -53,6 +67,8 @@ export interface ServiceContext {
   readonly readLog: () => string[]
   /** Of a window; a terminal has none. */
   readonly stores: StoreSwitch | undefined
+  /** Likewise. */
+  readonly keeper: StoreKeeper | undefined
 }
 
 /** What comes with a call besides its input. */

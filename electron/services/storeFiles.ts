@@ -48,7 +48,8 @@ export const storeFiles: Service<'storeFiles'> = () => ({
     if (!existsSync(backup)) throw new Problem('backup-missing', {}, { file: backup })
     try {
       return compareStores(store, backup)
-    } catch {
+    } catch (error) {
+      if (error instanceof Problem) throw error
       // What a restore is asked for may well be that one of them is damaged.
       return null
     }

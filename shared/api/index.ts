@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts'
 import { attachments } from './attachments.ts'
+import { backups } from './backups.ts'
 import { bundlePaths, bundles } from './bundles.ts'
 import { changes } from './changes.ts'
 import { chartPaths, charts } from './charts.ts'
@@ -28,10 +29,12 @@ import { submissions } from './submissions.ts'
 import { tablePaths, tables } from './tables.ts'
 import { templatePaths, templates } from './templates.ts'
 
-/** What a window may ask: nothing that reads or writes a file of this machine wherever the caller says. */
+/** What a window may ask: nothing that reads or writes a file of this machine wherever the caller says, but a
+ * copy of the store under a new name of its own. */
 export const windowContract = {
   agenda,
   attachments,
+  backups,
   bundles,
   changes,
   charts,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { storeDamage } from '../domain/storeDamage.ts'
 import { call } from './base.ts'
 
-const compared = z
+export const compared = z
   .array(
     z.object({
       table: z.string(),
@@ -17,7 +17,7 @@ const compared = z
   .nullable()
 export type Compared = z.infer<typeof compared>
 
-const examined = z.object({
+export const examined = z.object({
   /** How many records could be counted. */
   rows: z.number(),
   /** None when all is whole. */
@@ -27,7 +27,7 @@ const examined = z.object({
 })
 export type Examined = z.infer<typeof examined>
 
-const saved = z.object({
+export const saved = z.object({
   /** Records that were as they had been written. */
   whole: z.number(),
   /** Those that the log or a copy told of. */

@@ -33,6 +33,9 @@ export function browserServices(folder: string, launch?: Launch): HostServices {
     async chooseStore() {
       throw new Problem('window-needed', {})
     },
+    async chooseFolder() {
+      throw new Problem('window-needed', {})
+    },
     presenting: async isOn => launch?.presenting(isOn),
     turnedAway: async screen => launch?.turnAway(screen),
     async openAudience(own) {

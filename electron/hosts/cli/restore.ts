@@ -1,5 +1,5 @@
 import type { Compared } from '../../../shared/api/storeFiles.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { comparedLines } from '../../../shared/domain/comparedText.ts'
 import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 
@@ -29,21 +29,8 @@ export const restore = defineCommand<Restored>({
     })
   },
   describe: ({ store, changes, replaced }) =>
-    `${[store, ...changedLines(changes), ...doneLines(replaced)].join('\n')}\n`,
+    `${[store, ...comparedLines(changes), ...doneLines(replaced)].join('\n')}\n`,
 })
-
-function changedLines(changes: Compared): string[] {
-  if (changes === null) return ['یکی از دو پرونده خوانده نمی‌شود؛ نمی‌توان گفت چه تغییر می‌کند.']
-  if (changes.length === 0) return ['رکوردها در هر دو یکی است.']
-  return changes.map(({ table, gone, back, changed }) => {
-    const parts = [
-      gone === 0 ? [] : [`${gone} رکورد در پشتیبان نیست و کنار می‌رود`],
-      back === 0 ? [] : [`${back} رکورد برمی‌گردد`],
-      changed === 0 ? [] : [`${changed} رکورد به شکل پیشین درمی‌آید`],
-    ].flat()
-    return toPersianDigits(`${table}: ${parts.join('، ')}.`)
-  })
-}
 
 function doneLines(replaced: string | null | undefined): string[] {
   if (replaced === undefined) return ['چیزی نوشته نشد.']

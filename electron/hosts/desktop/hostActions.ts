@@ -40,7 +40,9 @@ export async function performHostAction(
     case 'openPlace':
       return parts.windows.open(`/session/${encodeURIComponent(call.session)}/${call.place}`)
     case 'chooseStore':
-      return chooseStore(parts, window)
+      return choose(parts, window, storeOptions)
+    case 'chooseFolder':
+      return choose(parts, window, folderOptions)
     case 'reveal':
     case 'open':
     case 'saveCopy':
@@ -48,12 +50,22 @@ export async function performHostAction(
   }
 }
 
-async function chooseStore({ dialog }: ElectronParts, window: BaseWindow | undefined): Promise<string | null> {
-  const options: Electron.OpenDialogOptions = {
-    title: 'باز کردن پروندهٔ شورا',
-    filters: [{ name: 'پروندهٔ شورا', extensions: ['db'] }],
-    properties: ['openFile'],
-  }
+const storeOptions: Electron.OpenDialogOptions = {
+  title: 'باز کردن پروندهٔ شورا',
+  filters: [{ name: 'پروندهٔ شورا', extensions: ['db'] }],
+  properties: ['openFile'],
+}
+
+const folderOptions: Electron.OpenDialogOptions = {
+  title: 'پوشهٔ پشتیبان',
+  properties: ['openDirectory', 'createDirectory'],
+}
+
+async function choose(
+  { dialog }: ElectronParts,
+  window: BaseWindow | undefined,
+  options: Electron.OpenDialogOptions,
+): Promise<string | null> {
   const { filePaths } = await (window === undefined
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options))

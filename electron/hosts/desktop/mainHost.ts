@@ -53,6 +53,7 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
       return chosen === null ? null : { path: chosen }
     },
     chooseStore: () => askPath(window, { action: 'chooseStore' }),
+    chooseFolder: () => askPath(window, { action: 'chooseFolder' }),
   })
   const answered = (answer: Answer): void => {
     const asked = waiting.get(answer.id)

@@ -10,6 +10,7 @@ export type HostCall =
   | { action: 'open'; path: string }
   | { action: 'saveCopy'; path: string; name: string }
   | { action: 'chooseStore' }
+  | { action: 'chooseFolder' }
   | { action: 'displays' }
   | { action: 'theme'; theme: Theme }
   | { action: 'openAudience' }

@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { recordKinds, tables } from '../../../shared/records/index.ts'
 import { sealColumn } from '../integrity/rowSeal.ts'
+import { connect } from './connect.ts'
 import { recordTables } from './rowSeals.ts'
 
 /** What a restore does to the records of one kind. */
@@ -17,10 +17,10 @@ export interface RestoredKind {
 
 /**
  * What would change if a copy took the place of a store: the kinds whose records differ. Both are only read.
- * @throws what SQLite refuses: one of them is damaged
+ * @throws what SQLite refuses: one of them is damaged, or locked otherwise than the other; Problem 'store-keyed'
  */
 export function compareStores(store: string, copy: string): RestoredKind[] {
-  const database = new Database(copy, { readonly: true, fileMustExist: true })
+  const database = connect(copy, { readonly: true, fileMustExist: true })
   try {
     database.prepare('attach database ? as present').run(store)
     const known = recordTables(database)

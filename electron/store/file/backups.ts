@@ -7,7 +7,7 @@ import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { keptCopies, usualRoom } from './rotation.ts'
+import { type Keeping, keptCopies, usualRoom } from './rotation.ts'
 
 /** A copy of a store, as the door offers it. */
 export interface Backup {
@@ -111,13 +111,21 @@ export function isCopied(store: string): boolean {
 
 /** The oldest make room; see `keptCopies`. */
 function letGo(store: string): void {
-  const copies = listBackups(store).filter(({ kind }) => kind === 'backup')
-  const stay = keptCopies(copies, usualRoom)
-  for (const copy of copies) if (!stay.has(copy)) rmSync(copy.file, { force: true })
+  const copies = listBackups(store)
+  const stay = keepingOf(copies)
+  for (const copy of copies) if (copy.kind === 'backup' && !stay.has(copy)) rmSync(copy.file, { force: true })
+}
+
+/** Of the copies that are made by themselves, which stay and why. */
+export function keepingOf(copies: readonly Backup[]): Map<Backup, Keeping> {
+  return keptCopies(
+    copies.filter(({ kind }) => kind === 'backup'),
+    usualRoom,
+  )
 }
 
 /** «1405-09-08-031205»: the order of names is that of time. */
-function stampOf(at: string): string {
+export function stampOf(at: string): string {
   const here = parseAbsolute(at, 'Asia/Tehran')
   const { year, month, day } = isoToJalali(toCalendarDate(here).toString())
   return `${year}-${two(month)}-${two(day)}-${two(here.hour)}${two(here.minute)}${two(here.second)}`

@@ -9,6 +9,9 @@ interface Copy {
 /** How many of each are kept: the last ones, and the newest of each day, week, month and year. */
 const kept = { last: 8, day: 7, week: 5, month: 12, year: Number.POSITIVE_INFINITY } as const
 
+/** Why a copy is kept: one of the last ones, or the newest of its day, week, month or year. */
+export type Keeping = keyof typeof kept
+
 /** Room for all copies of a store, where nobody says otherwise: bytes. */
 export const usualRoom = 4 * 2 ** 30
 
@@ -16,10 +19,12 @@ export const usualRoom = 4 * 2 ** 30
  * Which copies of a store stay. Where they need more room than there is, what goes first is what is worth least: of the
  * last ones all but the newest, then the oldest days, weeks, months and years.
  * @param room bytes; the newest copy stays whatever it needs
+ * @returns why each is kept
  */
-export function keptCopies<C extends Copy>(copies: readonly C[], room: number): Set<C> {
+export function keptCopies<C extends Copy>(copies: readonly C[], room: number): Map<C, Keeping> {
   const newestFirst = copies.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  const worth = new Set<C>(newestFirst.slice(0, 1))
+  const last = new Set(newestFirst.slice(0, kept.last))
+  const worth = new Map<C, Keeping>(newestFirst.slice(0, 1).map(copy => [copy, 'last']))
   const spans = newestFirst.map(({ at }) => spansOf(at))
   for (const span of ['year', 'month', 'week', 'day'] as const) {
     const seen = new Set<string>()
@@ -27,15 +32,15 @@ export function keptCopies<C extends Copy>(copies: readonly C[], room: number): 
       const own = spans[i]?.[span] ?? ''
       if (seen.has(own) || seen.size >= kept[span]) continue
       seen.add(own)
-      worth.add(copy)
+      if (!worth.has(copy)) worth.set(copy, last.has(copy) ? 'last' : span)
     }
   }
-  for (const copy of newestFirst.slice(0, kept.last)) worth.add(copy)
-  const stay = new Set<C>()
+  for (const copy of last) worth.set(copy, 'last')
+  const stay = new Map<C, Keeping>()
   let needed = 0
-  for (const copy of worth) {
+  for (const [copy, why] of worth) {
     if (stay.size > 0 && needed + copy.bytes > room) continue
-    stay.add(copy)
+    stay.set(copy, why)
     needed += copy.bytes
   }
   return stay

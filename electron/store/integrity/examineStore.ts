@@ -19,12 +19,29 @@ const mostNamed = 20
 const most = 10_000
 
 /** Looks through all of a store's file and its attachments' files; nothing is written. @returns no damage when whole */
-export function examineStore(path: string): { rows: number; damage: StoreDamage[] } {
-  return onCopy(path, copy => {
-    const damage = damageOf(copy)
-    const blobs = damagedBlobs(copy, path)
-    return { rows: rowsOf(copy), damage: blobs === undefined ? damage : [...damage, blobs] }
-  })
+export function examineStore(path: string): Found {
+  return onCopy(path, copy => found(copy, path))
+}
+
+/** The same of one that this program has open, whose file must not be read besides SQLite: that would end its locks. */
+export function examineOpenStore(path: string): Found {
+  const database = connect(path, { readonly: true, fileMustExist: true })
+  try {
+    return database.transaction(() => found(database, path))()
+  } finally {
+    database.close()
+  }
+}
+
+export interface Found {
+  rows: number
+  damage: StoreDamage[]
+}
+
+function found(database: Database.Database, path: string): Found {
+  const damage = damageOf(database)
+  const blobs = damagedBlobs(database, path)
+  return { rows: rowsOf(database), damage: blobs === undefined ? damage : [...damage, blobs] }
 }
 
 /** What is wrong within an open database. */

@@ -16,13 +16,13 @@ it('a store that is written has a copy every fifteen minutes, and again once a t
   let minute = 0
   const bugs: unknown[] = []
   const now = () => new Date(Date.UTC(2023, 0, 7, 0, minute)).toISOString()
-  const end = keepBackups(store, now, cause => String(bugs.push(cause)))
+  const copies = keepBackups(store, now, cause => String(bugs.push(cause)))
   onTestFinished(async () => {
-    await end()
+    await copies.end()
     app.close()
   })
   const backups = join(folder, 'backups')
-  const copies = () =>
+  const made = () =>
     readdir(backups).then(
       names => names.filter(name => name.endsWith('.db')).length,
       () => 0,
@@ -31,18 +31,20 @@ it('a store that is written has a copy every fifteen minutes, and again once a t
   const patience = { timeout: 20_000, interval: 100 }
 
   await write('a')
-  await expect.poll(copies, patience).toBe(1)
+  await expect.poll(made, patience).toBe(1)
   await write('b')
   minute = 16
-  await expect.poll(copies, patience).toBe(2)
+  await expect.poll(made, patience).toBe(2)
 
   await rename(backups, join(folder, 'away'))
   await writeFile(backups, '')
   await write('c')
   minute = 32
   await expect.poll(() => bugs.length, patience).toBe(1)
+  expect(copies.failure).toBeDefined()
   await rename(backups, join(folder, 'no-folder'))
   await mkdir(backups)
   minute = 64
-  await expect.poll(copies, patience).toBe(1)
+  await expect.poll(made, patience).toBe(1)
+  expect(copies.failure).toBeUndefined()
 })

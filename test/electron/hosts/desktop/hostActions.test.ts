@@ -100,10 +100,11 @@ describe('the Electron host', () => {
     expect(asked).toMatchObject([[window, { defaultPath: 'سند.pdf', filters: [{ extensions: ['pdf'] }] }]])
   })
 
-  it('asks for a council’s file', async () => {
+  it('asks for a council’s file, and for a folder of copies', async () => {
     const { folder } = await ownFolder()
     expect(await tied(standIn({ choose: '/disk/شورا.db' }).parts, folder).chooseStore()).toBe('/disk/شورا.db')
     expect(await tied(standIn().parts, folder).chooseStore()).toBeNull()
+    expect(await tied(standIn({ choose: '/usb' }).parts, folder).chooseFolder()).toBe('/usb')
   })
 
   it('gives the system the colours that were chosen', async () => {

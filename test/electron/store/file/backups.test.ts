@@ -5,8 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { compareStores } from '../../../../electron/store/driver/compareStores.ts'
-import { backUp } from '../../../../electron/store/file/backUp.ts'
 import { backUpTo, listBackups, makeBackup } from '../../../../electron/store/file/backups.ts'
+import { besideStore } from '../../../../electron/store/file/besideStore.ts'
 import { restoreStore } from '../../../../electron/store/file/restoreStore.ts'
 import { settle } from '../../../../electron/store/settle.ts'
 import { save } from '../../../fixtures/save.ts'
@@ -40,7 +40,7 @@ describe('a backup', () => {
   it('is a whole store of its own, made while the first is in use, with what its journal holds', async () => {
     const { path, saveOffice } = await opened()
     await saveOffice('a')
-    const made = await backUp({ store: path, at: hour(0) }, 60_000)
+    const made = await besideStore('backUp', { store: path, at: hour(0) }, 60_000)
     expect(made).toMatch(/backups.council-1401-10-17-033000\.db$/)
     await saveOffice('b')
     expect(codes(made ?? '')).toEqual(['a'])
@@ -73,7 +73,9 @@ describe('a backup', () => {
     await saveOffice('a')
     makeBackup(path, hour(0))
     store.file.connection.exec("update office set title = 'دیگری'")
-    await expect(backUp({ store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({ code: 'damaged-row' })
+    await expect(besideStore('backUp', { store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({
+      code: 'damaged-row',
+    })
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
   })
 
@@ -96,7 +98,9 @@ describe('a backup', () => {
     app.close()
     const { size } = await stat(path)
     await truncate(path, size - 3 * 4096)
-    await expect(backUp({ store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({ code: 'damaged-store' })
+    await expect(besideStore('backUp', { store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({
+      code: 'damaged-store',
+    })
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
   })
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
-import { backUp } from '../../../../electron/store/file/backUp.ts'
 import { listBackups } from '../../../../electron/store/file/backups.ts'
+import { besideStore } from '../../../../electron/store/file/besideStore.ts'
 import { forgetKeys } from '../../../../electron/store/keys/keyRing.ts'
 import { memoryApi } from '../../../fixtures/memoryApp.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
     const file = new File([onePage({ content: 'shelter' })], 'نقشه.pdf')
     await api.attachments.add({ agendaItem: 's1-1', file, openness: 'open' })
   })
-  await backUp({ store, at: '2026-11-30T07:00:00Z' }, 60_000)
+  await besideStore('backUp', { store, at: '2026-11-30T07:00:00Z' }, 60_000)
 })
 
 async function opened<T>(work: (app: App) => Promise<T>, path = store): Promise<T> {
@@ -95,7 +95,7 @@ describe('a locked store', () => {
       const file = new File([onePage({ content: 'shelter two' })], 'دوم.pdf')
       await api.attachments.add({ agendaItem: 's1-1', file, openness: 'open' })
     })
-    await backUp({ store, at: '2026-11-30T08:00:00Z' }, 60_000)
+    await besideStore('backUp', { store, at: '2026-11-30T08:00:00Z' }, 60_000)
     const out = join(folder, 'elsewhere.db')
     await files().backUp({ store, out })
     expect(plainFiles()).toEqual([])

@@ -1,0 +1,25 @@
+/** Does a job beside whoever uses the store; see `storeJobs`. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../../shared/problems/problemText.ts'
+import { storeProblem } from '../driver/storeProblem.ts'
+import { type StoreJob, storeJobs } from './storeJobs.ts'
+
+export interface StoreRequest {
+  job: StoreJob
+  asked: { store: string }
+}
+
+export type StoreAnswer = { done: unknown } | { refused: PlainProblem }
+
+const { job, asked } = workerData as StoreRequest
+const answer = (message: StoreAnswer): void => parentPort?.postMessage(message, [])
+try {
+  // Each job is asked for with what it takes; see `besideStore`.
+  const run = storeJobs[job] as (asked: StoreRequest['asked']) => unknown
+  answer({ done: run(asked) })
+} catch (cause) {
+  const problem = storeProblem(cause, asked.store, 'reading')
+  if (!(problem instanceof Problem)) throw cause
+  answer({ refused: plainProblem(problem) })
+}
