@@ -68,6 +68,7 @@ export const routes: readonly WindowRoute[] = [
   { path: '/library/:kind', title: 'کتابخانه', screen: () => import('./screens/library/LibraryScreen.tsx') },
   { path: '/history', title: 'سابقهٔ تغییرات', screen: () => import('./screens/history/HistoryScreen.tsx') },
   { path: '/stores', title: 'پرونده‌های شورا', screen: () => import('./screens/stores/StoresScreen.tsx') },
+  { path: '/backups', title: 'نسخه‌های پشتیبان', screen: () => import('./screens/backups/BackupsScreen.tsx') },
   { path: '/about', title: 'دربارهٔ برنامه', screen: () => import('./screens/about/AboutScreen.tsx') },
   { path: '/settings', title: 'تنظیمات', screen: () => import('./screens/settings/SettingsScreen.tsx') },
 ]

@@ -67,7 +67,9 @@ const lists = askedBy({ queryKey: orpc.records.list.key() })
 
 /** What rests on no record: on the host, or on the store as a whole. */
 const ofProgram: ReadonlySet<string> = new Set(
-  [orpc.host.capabilities, orpc.settings.read, orpc.door.state].map(call => askedBy({ queryKey: call.key() })),
+  [orpc.host.capabilities, orpc.settings.read, orpc.door.state, orpc.backups.state].map(call =>
+    askedBy({ queryKey: call.key() }),
+  ),
 )
 
 const isOfProgram = (query: Query): boolean => ofProgram.has(askedBy(query))

@@ -10,6 +10,7 @@ import { FoldButton } from '../components/FoldButton.tsx'
 import { libraryLinks } from '../screens/library/libraryLinks.ts'
 import { toggleFolded, useDesk } from '../state/desk.ts'
 import { usePalette } from '../state/palette.ts'
+import { LastCopy, LastCopyMark } from './LastCopy.tsx'
 import { OpenStore } from './OpenStore.tsx'
 import styles from './Sidebar.module.css'
 import { SidebarLink } from './SidebarLink.tsx'
@@ -84,6 +85,9 @@ export function Sidebar({ isRoomy }: SidebarProps) {
       >
         <Menu size={18} />
       </Button>
+      <span className={styles['copyMark']}>
+        <LastCopyMark />
+      </span>
       {isFolded ? <PlaceIcons hasSessions={sessions.length > 0} /> : null}
       {/* A narrow window folds the places away; going to one folds them again. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
@@ -123,6 +127,7 @@ export function Sidebar({ isRoomy }: SidebarProps) {
         )}
         <div className={styles['foot']}>
           <OpenStore />
+          <LastCopy />
         </div>
         <ul>
           {sessions.length === 0 ? null : <SidebarLink href="/history">سابقهٔ تغییرات</SidebarLink>}

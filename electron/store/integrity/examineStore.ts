@@ -20,14 +20,14 @@ const most = 10_000
 
 /** Looks through all of a store's file and its attachments' files; nothing is written. @returns no damage when whole */
 export function examineStore(path: string): Found {
-  return onCopy(path, copy => found(copy, path))
+  return onCopy(path, copy => foundIn(copy, path))
 }
 
 /** The same of one that this program has open, whose file must not be read besides SQLite: that would end its locks. */
 export function examineOpenStore(path: string): Found {
   const database = connect(path, { readonly: true, fileMustExist: true })
   try {
-    return database.transaction(() => found(database, path))()
+    return database.transaction(() => foundIn(database, path))()
   } finally {
     database.close()
   }
@@ -38,7 +38,7 @@ export interface Found {
   damage: StoreDamage[]
 }
 
-function found(database: Database.Database, path: string): Found {
+function foundIn(database: Database.Database, path: string): Found {
   const damage = damageOf(database)
   const blobs = damagedBlobs(database, path)
   return { rows: rowsOf(database), damage: blobs === undefined ? damage : [...damage, blobs] }

@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query'
+import { Stethoscope } from 'lucide-react'
+import type { Examined, Saved } from '../../../shared/api/storeFiles.ts'
+import { damageText } from '../../../shared/domain/storeDamage.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
+import styles from './Backups.module.css'
+
+/** Whether all of the store is as it was written, and what to do where it is not. */
+export function StoreHealth() {
+  const examine = useMutation(orpc.backups.examine.mutationOptions({ meta: shownInPlace }))
+  const mend = useMutation(
+    orpc.backups.mend.mutationOptions({
+      meta: shownInPlace,
+      onSuccess() {
+        examine.reset()
+        return queryClient.invalidateQueries()
+      },
+    }),
+  )
+  const found = examine.data
+  return (
+    <section className={styles['card']} aria-labelledby="health">
+      <h2 id="health">بررسی درستی پایگاه</h2>
+      <p className={styles['soft']}>
+        همهٔ رکوردها، تاریخچه، ارجاع‌ها، جمع‌ها و پرونده‌های پیوست سنجیده می‌شود؛ چیزی نوشته نمی‌شود و کار ادامه دارد.
+      </p>
+      {examine.error === null ? null : <ProblemNote cause={examine.error} />}
+      {mend.error === null ? null : <ProblemNote cause={mend.error} />}
+      <output className={styles['found']}>
+        {found === undefined ? null : foundLines(found).map(line => <p key={line}>{withFigures(line)}</p>)}
+        {mend.data === undefined ? null : mendedLines(mend.data).map(line => <p key={line}>{withFigures(line)}</p>)}
+      </output>
+      <div className={styles['ways']}>
+        <Button
+          isPending={examine.isPending}
+          onPress={() => {
+            mend.reset()
+            examine.mutate({})
+          }}
+        >
+          <Stethoscope size={16} aria-hidden />
+          بررسی درستی پایگاه
+        </Button>
+        {found !== undefined && found.damage.length > 0 ? (
+          <Button look="primary" isPending={mend.isPending} onPress={() => mend.mutate({})}>
+            ترمیم
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+function foundLines({ rows, damage, newest }: Examined): string[] {
+  if (damage.length === 0)
+    return [toPersianDigits(`همه چیز سالم است: ${rows} رکورد، تاریخچه، ارجاع‌ها و پیوست‌ها بررسی شد.`)]
+  return [
+    ...damage.map(damageText),
+    'با «ترمیم»، آنچه سالم است با آنچه از تاریخچه و نسخه‌ها به دست می‌آید پایگاه تازه‌ای می‌شود و پایگاه آسیب‌دیده کنار نسخه‌ها می‌ماند.',
+    newest === null ? 'نسخه‌ای برای بازگردانی نیست.' : 'یا نسخه‌ای از فهرست بالا را بازگردانی کنید.',
+  ]
+}
+
+/** Lost records that are named one by one. */
+const mostNamed = 20
+
+function mendedLines({ whole, mended, lost }: Saved): string[] {
+  const named = lost.slice(0, mostNamed).map(({ table, key }) => `${table}: ${key}`)
+  const rest = lost.length - named.length
+  return [
+    toPersianDigits(`${whole} رکورد سالم بود و ${mended} رکورد از تاریخچه یا نسخه‌ها ترمیم شد.`),
+    ...(lost.length === 0 ? ['چیزی از دست نرفت.'] : [toPersianDigits(`${lost.length} رکورد به دست نیامد:`), ...named]),
+    ...(rest > 0 ? [toPersianDigits(`و ${rest} رکورد دیگر`)] : []),
+  ]
+}
