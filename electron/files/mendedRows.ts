@@ -10,7 +10,11 @@ export interface MendedCell {
 }
 
 /** The rows with what was typed over their cells, which is read as if the file had it. */
-export function* mendedRows(rows: Iterable<TableRow>, mended: readonly MendedCell[] = []): Generator<TableRow> {
+export function mendedRows(rows: Iterable<TableRow>, mended: readonly MendedCell[] = []): Iterable<TableRow> {
+  return mended.length === 0 ? rows : withMended(rows, mended)
+}
+
+function* withMended(rows: Iterable<TableRow>, mended: readonly MendedCell[]): Generator<TableRow> {
   const byRow = Map.groupBy(mended, ({ row }) => row)
   for (const row of rows) {
     const own = byRow.get(row.number)

@@ -37,10 +37,11 @@ export async function arrivals(
   let created = 0
   return {
     async take(rows) {
-      const keys = rows.map(({ row }) => keyOf(kind, row))
+      // Nobody asks for the keys of what comes first, and there are hundreds of thousands.
       const isFirst = theirs.size + logged.size === 0
+      const keys = isFirst ? [] : rows.map(({ row }) => keyOf(kind, row))
       const sources = isFirst
-        ? keys.map(() => ours)
+        ? rows.map(() => ours)
         : keys.map(key => theirs.get(key)?.source ?? (logged.has(key) ? undefined : ours))
       await keepNeeded(trx, kind, rows, sources)
       const records = rows.map(({ row, number, asWritten, raw }, i) => {

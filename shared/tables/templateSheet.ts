@@ -58,7 +58,8 @@ export function noteRowJudge(columns: readonly (Column | undefined)[]): (cells: 
   return cells => known > 1 && notes.every((note, i) => note === undefined || says(cells[i] ?? '', note))
 }
 
-const says = (cell: string, note: string): boolean => cell !== '' && fold(cell) === note
+/** A number is no note: most rows begin with one, and to fold a text costs more than all else that is asked of it. */
+const says = (cell: string, note: string): boolean => cell !== '' && !/^[\d۰-۹]/.test(cell) && fold(cell) === note
 
 /**
  * The part of a kind's records that its form begins with: of dated ones the last month or year that there is, and those
