@@ -2,7 +2,14 @@ import { billColumns, servedColumns } from '../../shared/bills/billColumns.ts'
 import { type BillHeader, findBillHeader } from '../../shared/bills/billHeader.ts'
 import { daysOfPeriod, monthsByDays, type NumberedPeriod, type PeriodLength } from '../../shared/bills/billPeriod.ts'
 import { monthsOfBill } from '../../shared/domain/billMonths.ts'
-import { type Bill, billedMonths, countBills, isEstimate, overlap } from '../../shared/domain/countedBills.ts'
+import {
+  type Bill,
+  type BilledMonth,
+  billedMonths,
+  countBills,
+  isEstimate,
+  overlap,
+} from '../../shared/domain/countedBills.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { type Place, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -15,6 +22,8 @@ import { recordsWith } from '../store/records.ts'
 import { billAccounts } from './billAccounts.ts'
 import type { GivenTable } from './givenTable.ts'
 import { type FoundRow, leaveRow, refuseRow, type TableNotes } from './tableNotes.ts'
+
+type AccountMonth = BilledMonth<AccountBill>
 
 /** The header of a file that is an export of bills, where nobody has said what its columns are. */
 export function billHeaderOf({ kind, table, columns, stamp, headerRow }: GivenTable): BillHeader | undefined {
@@ -69,7 +78,7 @@ export async function openBills(
   })
   notes.newAccounts = accounts.added()
 
-  const months: { account: string; month: ReturnType<typeof billedMonths<AccountBill>>['months'][number] }[] = []
+  const months: { account: string; month: AccountMonth; settles: boolean }[] = []
   const total = { count: 0, energy: 0n, cost: 0n, estimated: 0, replaced: 0, settled: 0 }
   const byAccount = Map.groupBy(bills, ({ account }) => account)
   const stored = Map.groupBy(
@@ -99,10 +108,16 @@ export async function openBills(
     }
     total.replaced += replaced.length
     total.settled += replaced.filter(({ bill, by }) => isEstimate(bill) && !isEstimate(by)).length
-    total.settled += placed.months.filter(
-      ({ month, bills: some }) => known.get(month)?.billing === 'estimated' && !some.some(isEstimate),
-    ).length
-    months.push(...placed.months.map(month => ({ account, month })))
+    const estimates = new Set(
+      replaced.flatMap(({ bill }) => (isEstimate(bill) ? monthsOfBill(bill).map(({ month }) => month) : [])),
+    )
+    for (const month of placed.months) {
+      const before = known.get(month.month)?.billing
+      const isRead = !month.bills.some(isEstimate)
+      if (isRead && before === 'estimated') total.settled += 1
+      const hadEstimate = before === 'estimated' || before === 'settled' || estimates.has(month.month)
+      months.push({ account, month, settles: isRead && hadEstimate })
+    }
   }
   const all = months.map(({ month }) => month.month).sort()
   notes.bills = {
@@ -117,7 +132,7 @@ export async function openBills(
   notes.skipped.sort((a, b) => a.number - b.number)
 
   return function* () {
-    for (const { account, month } of months) yield foundRow(account, month)
+    for (const { account, month, settles } of months) yield foundRow(account, month, settles)
   }
 }
 
@@ -159,10 +174,8 @@ function daysOfNumbered(period: NumberedPeriod, ofAll: PeriodLength | undefined)
   return length === undefined || period.number * length > 12 ? undefined : daysOfPeriod(period, length)
 }
 
-function foundRow(
-  account: string,
-  { month, energy, cost, bills }: { month: string; energy: bigint; cost: bigint; bills: AccountBill[] },
-): FoundRow {
+/** @param settles it stands in the place of an estimate */
+function foundRow(account: string, { month, energy, cost, bills }: AccountMonth, settles: boolean): FoundRow {
   const [first] = bills
   if (first === undefined) throw new Error('A month without a bill.')
   const dated = bills.every(({ isDated }) => isDated)
@@ -173,7 +186,7 @@ function foundRow(
     cost,
     from: dated ? bills.reduce((least, { from }) => (from < least ? from : least), first.from) : null,
     to: dated ? bills.reduce((most, { to }) => (to > most ? to : most), first.to) : null,
-    billing: bills.find(({ billing }) => billing === 'estimated')?.billing ?? first.billing,
+    billing: settles ? 'settled' : (bills.find(isEstimate)?.billing ?? first.billing),
     sample: false,
   } satisfies Row<'energyReading'>
   const { number, line } = first.found

@@ -1,8 +1,8 @@
 import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
-/** How a bill came about: from a reading of the meter, or by estimate until the meter is read. */
-const billingChoices = { measured: 'قرائتی', estimated: 'برآوردی' } as const
+/** How a bill came about: from a reading of the meter, or by estimate until one settles it. */
+const billingChoices = { measured: 'قرائتی', estimated: 'برآوردی', settled: 'قرائتی به جای برآوردی' } as const
 
 /** An account's bill of one month, or the month's share of a longer one. */
 export const energyReading = defineTable({

@@ -17,24 +17,8 @@ const takeReading = (row: string) => `
     costHigh = costHigh - (${row}.cost >> 32), costLow = costLow - (${row}.cost & 4294967295), readings = readings - 1
     WHERE (${group}) = (SELECT ${row}.month, district, department, openness FROM energyAccount WHERE code = ${row}.account);`
 
-/**
- * Sums of all readings by month and what they are asked by, kept by triggers, so that no way of writing can leave them
- * behind. Sums of 64-bit numbers may need more bits than 64: the upper and the lower 32 bits of each are summed apart.
- * Part of migration 2, and frozen with it.
- */
-export const energySumTable = `
-CREATE TABLE energySum (
-  month TEXT NOT NULL,
-  district TEXT NOT NULL,
-  department TEXT NOT NULL,
-  openness TEXT NOT NULL,
-  energyHigh INTEGER NOT NULL,
-  energyLow INTEGER NOT NULL,
-  costHigh INTEGER NOT NULL,
-  costLow INTEGER NOT NULL,
-  readings INTEGER NOT NULL,
-  PRIMARY KEY (${group})
-) STRICT, WITHOUT ROWID;
+/** Keep the sums. A migration that makes one of the tables anew makes them anew. */
+export const energySumTriggers = `
 CREATE TRIGGER readingIsAdded AFTER INSERT ON energyReading BEGIN${addReading('new')}
 END;
 CREATE TRIGGER readingIsTaken AFTER DELETE ON energyReading BEGIN${takeReading('old')}
@@ -52,3 +36,22 @@ WHEN (old.district, old.department, old.openness) IS NOT (new.district, new.depa
   ${add};
 END;
 `
+
+/**
+ * Sums of all readings by month and what they are asked by, kept by triggers, so that no way of writing can leave them
+ * behind. Sums of 64-bit numbers may need more bits than 64: the upper and the lower 32 bits of each are summed apart.
+ * Part of migration 2, and frozen with it.
+ */
+export const energySumTable = `
+CREATE TABLE energySum (
+  month TEXT NOT NULL,
+  district TEXT NOT NULL,
+  department TEXT NOT NULL,
+  openness TEXT NOT NULL,
+  energyHigh INTEGER NOT NULL,
+  energyLow INTEGER NOT NULL,
+  costHigh INTEGER NOT NULL,
+  costLow INTEGER NOT NULL,
+  readings INTEGER NOT NULL,
+  PRIMARY KEY (${group})
+) STRICT, WITHOUT ROWID;${energySumTriggers}`

@@ -24,6 +24,7 @@ import { migration023 } from './023.ts'
 import { migration024 } from './024.ts'
 import { migration025 } from './025.ts'
 import { migration026 } from './026.ts'
+import { migration027 } from './027.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly string[] = [
   migration024,
   migration025,
   migration026,
+  migration027,
 ]

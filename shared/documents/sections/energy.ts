@@ -79,7 +79,7 @@ export function energy(context: SectionContext): Block[] {
 const shownCount = (count: number): string => formatNumber(String(count), { isolate: false })
 
 /**
- * What the sums rest on and lack: bills by estimate, months of which only a few bills have come, and those that
+ * What the sums rest on and lack: bills by estimate, and those that took an estimate's place, months of which only a few bills have come, and those that
  * accounts lack or used nothing in.
  */
 function billNotes(session: Session, department: string, years: readonly number[]): Block[] {
@@ -93,9 +93,12 @@ function billNotes(session: Session, department: string, years: readonly number[
     readings.filter(({ month }) => years.includes(Number(month.slice(0, 4)))),
   )
   const estimated = counted.filter(({ billing }) => billing === 'estimated').length
+  const settled = counted.filter(({ billing }) => billing === 'settled').length
   const texts = [
     estimated > 0 &&
       `${shownCount(estimated)} قبض از ${shownCount(counted.length)} قبض این سال‌ها برآوردی است و نه از قرائت کنتور؛ مصرف و بهای آن با قرائت بعدی تغییر می‌کند.`,
+    settled > 0 &&
+      `${shownCount(settled)} قبض قرائتی این سال‌ها جای قبض برآوردی پیشین را گرفته است؛ برآورد دیگر در جمع‌ها نیست.`,
     thin.length > 0 && `${bills} قبض ${months} در جمع‌ها نیست: تنها بخشی از قبض‌های آن رسیده است.`,
     idle > 0 && `${idle} اشتراک ماهی با مصرف صفر دارد.`,
     gaps > 0 && `${gaps} اشتراک میان نخستین و واپسین قبض خود ماهی بدون قبض دارد؛ از این رو جمع‌ها «حداقل» است.`,

@@ -13,7 +13,10 @@ describe('an export of electricity bills, one beside the other', () => {
       bill({ 'نوع قبض': 'سیستمی', 'از تاریخ': '1404/02/01', 'تا تاریخ': '1404/03/01', 'مبلغ دوره': 1_000_000 }),
       bill({ 'نوع قبض': 'قرائتی', 'تا تاریخ': '1404/03/01', 'مصرف کل': 2000, 'مبلغ دوره': 7_000_000 }),
     ])
-    expect(found.rows.map(({ row }) => row)).toEqual([4, 4])
+    expect(found.rows.map(({ row, after }) => [row, after['billing']])).toEqual([
+      [4, 'settled'],
+      [4, 'settled'],
+    ])
     expect(found.skipped).toMatchObject([
       { row: 2, role: 'replaced', by: 4 },
       { row: 3, role: 'replaced', by: 4 },
@@ -124,9 +127,9 @@ describe('an export of electricity bills, one beside the other', () => {
     const file = billFile([bill({ 'تا تاریخ': '1404/03/01', 'مصرف کل': 2400, 'نوع قبض': 'قرائتی' })])
     const { rows, bills } = await api.tables.preview({ kind: 'energyReading', file })
     expect(bills).toMatchObject({ replaced: 0, settled: 1 })
-    expect(rows.map(({ before, after }) => [before?.['energy'] ?? null, after['energy']])).toEqual([
-      [1200, 1180],
-      [null, 1220],
+    expect(rows.map(({ before, after }) => [before?.['energy'] ?? null, after['energy'], after['billing']])).toEqual([
+      [1200, 1180, 'settled'],
+      [null, 1220, 'measured'],
     ])
     expect(await importing(file)).toMatchObject({ created: 1, changed: 1 })
     expect(await api.tables.preview({ kind: 'energyReading', file })).toMatchObject({ created: 0, changed: 0, same: 2 })
