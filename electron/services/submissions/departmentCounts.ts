@@ -9,7 +9,7 @@ import type { Access } from '../../store/access.ts'
 import { latestChanges } from '../../store/changes.ts'
 import type { Condition } from '../../store/driver/driver.ts'
 import { importsOf } from '../../store/importBatches.ts'
-import { listRecords, recordsThat } from '../../store/records.ts'
+import { columnValues, listRecords, recordsThat } from '../../store/records.ts'
 import { isBulk } from '../../store/write.ts'
 
 /** The periods that a department reports now, and those that it reported last time. */
@@ -32,14 +32,15 @@ export async function departmentCounts(
     const owned = new Map<string, string>()
     owners.set(kind, owned)
     const keys = new Map<string, string>()
-    const among = ofPeriods(kind, periods)
-    for (const row of await (among === undefined ? listRecords(state, kind) : recordsThat(state, kind, among))) {
+    const among = await ofPeriods(state, kind, periods)
+    const isIn = rememberedPeriods(kind)
+    for (const row of await rowsToCount(state, kind, among)) {
       const department = ownerOf(kind, row, owners)
       if (department === undefined) continue
       const key = keyOf(kind, row)
       owned.set(key, department)
       const { now = [], before = [] } = periods.get(department) ?? {}
-      const isOf = (period: Period): boolean => isOfPeriod(kind, row, period)
+      const isOf = (period: Period): boolean => isIn(row, period)
       if (before.some(isOf)) found.get(department)?.before.push(kind)
       if (!now.some(isOf)) continue
       found.get(department)?.now.push(kind)
@@ -72,12 +73,45 @@ function counted(kinds: readonly RecordKind[]): KindCount[] {
   return [...Map.groupBy(kinds, kind => kind)].map(([kind, same]) => ({ kind, count: same.length }))
 }
 
-/** Of a bulk kind, that a record is of one of the months that are asked for. */
-function ofPeriods(kind: RecordKind, periods: ReadonlyMap<string, Periods>): Condition | undefined {
+/** `isOfPeriod`, which is asked once of each month or day and not of each of its records. */
+function rememberedPeriods(kind: RecordKind): (row: AnyRow, period: Period) => boolean {
+  const column = whenOf(kind)?.column
+  const known = new Map<Period, Map<unknown, boolean>>()
+  return (row, period) => {
+    if (column === undefined) return false
+    const values = known.get(period) ?? new Map<unknown, boolean>()
+    known.set(period, values)
+    const value = row[column]
+    const found = values.get(value) ?? isOfPeriod(kind, row, period)
+    values.set(value, found)
+    return found
+  }
+}
+
+/** Kinds that records of others lie under, so that these are a department's. */
+const bearing: ReadonlySet<string> = new Set(reportedKinds.flatMap(kind => ownersOf(kind).map(({ to }) => to)))
+
+/** Years of records are in the store, and those of a few periods are asked for: no others are read. */
+async function rowsToCount(state: Access, kind: RecordKind, among: Condition | undefined): Promise<AnyRow[]> {
+  if (bearing.has(kind)) return listRecords(state, kind)
+  return among === undefined ? [] : recordsThat(state, kind, among)
+}
+
+/** That a record is of one of the periods that are asked for; undefined of kinds that stand at all times. */
+async function ofPeriods(
+  state: Access,
+  kind: RecordKind,
+  periods: ReadonlyMap<string, Periods>,
+): Promise<Condition | undefined> {
   const when = whenOf(kind)
-  if (!isBulk(kind) || when === undefined) return undefined
-  const months = [...periods.values()].flatMap(({ now, before }) => [...now, ...before].flatMap(monthsOf))
-  return { column: when.column, among: [...new Set(months)] }
+  if (when === undefined) return undefined
+  const asked = [...periods.values()].flatMap(({ now, before }) => [...now, ...before])
+  if (isBulk(kind)) return { column: when.column, among: new Set(asked.flatMap(monthsOf)) }
+  const found = await columnValues(state, kind, when.column)
+  const values = found.flatMap(({ value }) =>
+    value !== null && asked.some(period => isOfPeriod(kind, { [when.column]: value }, period)) ? [value] : [],
+  )
+  return { column: when.column, among: values }
 }
 
 /** The department that a record lies under, by those of the kinds before it. */
@@ -105,8 +139,7 @@ async function arrivalsOf(
   if (keys.size === 0) return []
   const changes = await latestChanges(state, kind, [...keys.keys()])
   const changed = [...changes.values()].map(({ key, origin, at }) => ({ key, file: origin?.file ?? null, at }))
-  if (among === undefined) return changed
-  // Ten years of bills are in the store, and one period's are asked for.
+  if (among === undefined || !isBulk(kind)) return changed
   const imports = await importsOf(state, kind, among)
   const brought = [...imports].flatMap(([key, from]) => (keys.has(key) && !changes.has(key) ? [{ key, ...from }] : []))
   return [...changed, ...brought]
