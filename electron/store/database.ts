@@ -14,6 +14,7 @@ import { storeProblem } from './driver/storeProblem.ts'
 import { FileGuard } from './file/fileGuard.ts'
 import { ownStorePath, requireDirectory } from './file/storePath.ts'
 import { whenFree } from './file/whenFree.ts'
+import { firstRows } from './migrations/firstRows.ts'
 import { migrations } from './migrations/index.ts'
 
 type Listener = (touched: readonly Touched[]) => void
@@ -151,7 +152,7 @@ export function openStore(givenPath: string, { patience = usualPatience } = {}):
   requireDirectory(givenPath)
   const path = ownStorePath(givenPath)
   try {
-    return new Store({ path, patience, file: DatabaseFile.open(path, migrations) })
+    return new Store({ path, patience, file: DatabaseFile.open(path, migrations, firstRows) })
   } catch (error) {
     throw storeProblem(error, path, 'reading')
   }

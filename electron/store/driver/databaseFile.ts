@@ -32,12 +32,13 @@ export class DatabaseFile {
 
   /**
    * Opens the database at a path, creates it when missing and migrates it when older.
+   * @param firstRows see `migrate`
    * @throws Problem 'foreign-store' or 'newer-store', and what `storeProblem` tells of
    */
-  static open(path: string, migrations: readonly string[]): DatabaseFile {
+  static open(path: string, migrations: readonly string[], firstRows: string): DatabaseFile {
     const database = connect(path, { timeout: openingWait })
     try {
-      migrate(database, path, migrations)
+      migrate(database, path, migrations, firstRows)
       database.defaultSafeIntegers(true)
       database.pragma('journal_mode = WAL')
       database.pragma('synchronous = FULL')

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { connect } from './connect.ts'
 import { linkLog } from './logChain.ts'
+import { makeAtOnce, rememberSchema } from './newDatabase.ts'
 import { brokenSeals, damagedRow, giveSealColumns, sealRows } from './rowSeals.ts'
 
 /** Versions up to this have no chain of the log. */
@@ -14,9 +15,16 @@ export const applicationId = 0x5348524e
 /**
  * Brings a database to the newest version, whole or not at all; an older one is copied to `<path>.v<version>.backup`
  * first. Nothing is written to a file that isn't ours or is newer. Foreign keys are off afterwards.
+ * @param firstRows what all migrations write into an empty database besides its tables; with it, only the first of a
+ *   process goes through them one by one
  * @throws Problem 'foreign-store', 'newer-store', 'damaged-store', 'damaged-row'
  */
-export function migrate(database: Database.Database, path: string, migrations: readonly string[]): void {
+export function migrate(
+  database: Database.Database,
+  path: string,
+  migrations: readonly string[],
+  firstRows?: string,
+): void {
   const version = versionOf(database, path)
   if (version > migrations.length)
     throw new Problem('newer-store', { version, known: migrations.length }, { file: path })
@@ -29,11 +37,15 @@ export function migrate(database: Database.Database, path: string, migrations: r
     .transaction(() => {
       // Another process may have migrated while this one waited for the lock.
       const start = versionOf(database, path)
-      for (const migration of migrations.slice(start)) database.exec(migration)
-      refuseBrokenReferences(database, path)
-      giveSealColumns(database)
-      sealRows(database)
-      if (migrations.length > lastWithoutChain) linkLog(database)
+      const isNew = start === 0 && firstRows !== undefined
+      if (!isNew || !makeAtOnce(database, migrations, firstRows)) {
+        for (const migration of migrations.slice(start)) database.exec(migration)
+        refuseBrokenReferences(database, path)
+        giveSealColumns(database)
+        sealRows(database)
+        if (migrations.length > lastWithoutChain) linkLog(database)
+        if (isNew) rememberSchema(database, migrations)
+      }
       database.pragma(`application_id = ${applicationId}`)
       if (start < migrations.length) database.pragma(`user_version = ${migrations.length}`)
     })
