@@ -2,7 +2,9 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import { isCopied, listBackups } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
+import { readSettings } from '../store/settings.ts'
 import { settle } from '../store/settle.ts'
+import { SecondPlace } from './secondPlace.ts'
 
 /** Milliseconds between two looks at the store. */
 const lookAfter = 1000
@@ -15,6 +17,8 @@ const [patience, quitPatience] = [10 * 60_000, 4000]
 export interface Copies {
   /** Why the last one could not be made. */
   readonly failure: Problem | undefined
+  /** Why the second place lacks the last one. */
+  readonly away: Problem | undefined
   /** Makes one now. @returns whether there was anything to copy @throws Problem */
   make(): Promise<boolean>
   /** Makes no more, once one that is being made is done. */
@@ -30,12 +34,14 @@ export interface Copies {
  */
 export function keepBackups(store: Store, now: () => string, logBug: (cause: unknown) => string): Copies {
   const { guard } = store
+  const second = new SecondPlace(store)
   let failure: Problem | undefined
   let making: Promise<boolean> | undefined
   const copy = async (wait: number): Promise<boolean> => {
     if (isCopied(store.path)) return false
     try {
-      const made = await besideStore('backUp', { store: store.path, at: now() }, wait)
+      const { backupRoom: room } = await readSettings(store)
+      const made = await besideStore('backUp', { store: store.path, at: now(), room }, wait)
       if (made === undefined) throw new Problem('backup-given-up', {}, { file: store.path })
       failure = undefined
       return true
@@ -45,8 +51,13 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
       throw failure
     }
   }
+  const copyTwice = async (wait: number): Promise<boolean> => {
+    const isMade = await copy(wait)
+    await second.bring(Date.parse(now()), wait)
+    return isMade
+  }
   const make = (wait: number): Promise<boolean> => {
-    making ??= copy(wait).finally(() => {
+    making ??= copyTwice(wait).finally(() => {
       making = undefined
     })
     return making
@@ -59,6 +70,7 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
     if (instant < resting) return
     try {
       settle(store, instant)
+      if (making === undefined) second.keepUp(instant, patience).catch(logBug)
       const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
       const since = Math.max(tried, last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at))
       if (instant - since < between || guard?.lost() !== undefined) return
@@ -78,6 +90,9 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
   return {
     get failure() {
       return failure
+    },
+    get away() {
+      return second.problem
     },
     async make() {
       guard?.refuseLost()

@@ -96,6 +96,9 @@ export function openWindowHost(
     get failure() {
       return copies.failure
     },
+    get away() {
+      return copies.away
+    },
     get replaced() {
       return replaced
     },

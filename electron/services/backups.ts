@@ -7,6 +7,7 @@ import { type Backup, backupStem, isCopied, keepingOf, listBackups, stampOf } fr
 import { besideStore } from '../store/file/besideStore.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
+import { readSettings } from '../store/settings.ts'
 import type { Service, ServiceContext, StoreKeeper } from './service.ts'
 
 /** Milliseconds that somebody waits for a job beside the store. */
@@ -17,7 +18,7 @@ const oldAfter = 24 * 60 * 60_000
 export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
   state: () => stateOf(store, keeper, author.now()),
   list: async (_, { host }) => ({
-    copies: keptCopiesOf(store.path),
+    copies: keptCopiesOf(store.path, (await readSettings(store)).backupRoom),
     undo: listBackups(store.path).find(({ name }) => name === keeper?.replaced)?.name ?? null,
     canChoose: (await host.capabilities()).host === 'electron',
   }),
@@ -58,13 +59,14 @@ function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string)
     lastAt: last?.at ?? null,
     isCopied: !isWritten,
     isOld: isWritten && (isLate || failure !== undefined),
+    away: keeper?.away === undefined ? null : plainProblem(keeper.away),
     failure: failure === undefined || !isWritten ? null : plainProblem(failure),
   }
 }
 
-function keptCopiesOf(store: string): KeptCopy[] {
+function keptCopiesOf(store: string, room: number): KeptCopy[] {
   const all = listBackups(store)
-  const keeping = keepingOf(all)
+  const keeping = keepingOf(all, room)
   return all.map(copy => ({ name: copy.name, at: copy.at, bytes: copy.bytes, why: whyOf(copy, keeping) }))
 }
 

@@ -42,6 +42,8 @@ export interface StoreSwitch {
 export interface StoreKeeper {
   /** Why the last copy could not be made. */
   readonly failure: Problem | undefined
+  /** Why the second place lacks the last copy. */
+  readonly away: Problem | undefined
   /** The store that the last restore replaced, by its name among the copies. */
   readonly replaced: string | undefined
   /** @returns whether there was anything to copy @throws Problem */

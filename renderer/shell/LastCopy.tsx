@@ -12,7 +12,7 @@ export function LastCopy() {
   return (
     <Link href="/backups" className={`${styles['copy']} ${state.isOld ? styles['old'] : ''}`} title="نسخه‌های پشتیبان">
       <Sign size={15} aria-hidden />
-      <span>{withFigures(`پشتیبان: ${state.age}`)}</span>
+      <span>{withFigures(`پشتیبان: ${state.age}${state.away === null ? '' : ' · جای دوم نیست'}`)}</span>
     </Link>
   )
 }
@@ -22,7 +22,7 @@ export function LastCopyMark() {
   const state = useBackupState()
   if (state === undefined) return null
   const Sign = state.isOld ? TriangleAlert : DatabaseBackup
-  const words = `آخرین پشتیبان: ${state.age}`
+  const words = `آخرین پشتیبان: ${state.age}${state.away === null ? '' : '؛ جای دوم در دسترس نیست'}`
   return (
     <Link
       href="/backups"

@@ -25,6 +25,8 @@ const state = z.object({
   isOld: z.boolean(),
   /** Why the last try failed. */
   failure: plainProblem.nullable(),
+  /** Why the second place lacks the last copy: it is tried again every minute. */
+  away: plainProblem.nullable(),
 })
 export type BackupState = z.infer<typeof state>
 

@@ -12,7 +12,18 @@ export const settingsSchema = z.object({
   fonts: z.string().nullable(),
   /** Rules are shown with the articles they come from, which differ from edition to edition. */
   articleNumbers: z.boolean(),
+  /** Bytes that all copies of the store may take in one place; the newest stays whatever it needs. */
+  backupRoom: z.number().int().positive(),
+  /** A second folder for the copies, such as a network drive; none when null. */
+  backupFolder: z.string().nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const usualSettings: Settings = { user: '', theme: 'system', fonts: null, articleNumbers: false }
+export const usualSettings: Settings = {
+  user: '',
+  theme: 'system',
+  fonts: null,
+  articleNumbers: false,
+  backupRoom: 4 * 2 ** 30,
+  backupFolder: null,
+}

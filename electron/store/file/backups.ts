@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
+import { usualSettings } from '../../../shared/domain/settings.ts'
 import { isoToJalali, jalaliToIso } from '../../../shared/persian/jalali.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { type Keeping, keptCopies, usualRoom } from './rotation.ts'
+import { type Keeping, keptCopies } from './rotation.ts'
 
 /** A copy of a store, as the door offers it. */
 export interface Backup {
@@ -36,8 +37,12 @@ const copyName = /^(\d{4}-\d\d-\d\d-\d{6}|rescued|replaced)(?:-\d+)?\.db$/
 
 /** A store's copies, the newest first. */
 export function listBackups(store: string): Backup[] {
+  return copiesIn(backupFolder(store), store)
+}
+
+/** Those in another folder, likewise. */
+export function copiesIn(folder: string, store: string): Backup[] {
   const stem = `${backupStem(store)}-`
-  const folder = backupFolder(store)
   const found = namesIn(folder).flatMap((name): Backup[] => {
     const [, mark] = (name.startsWith(stem) && copyName.exec(name.slice(stem.length))) || []
     const stats = statSync(join(folder, name), { throwIfNoEntry: false })
@@ -63,9 +68,10 @@ export function freeBackupName(store: string, kind: 'rescued' | 'replaced'): str
  * Makes a checked copy beside the store, unless nothing was written since the last one, and lets go of the oldest. Its
  * attachments' files are copied once for all copies, before it: a copy that is there has them.
  * @param at the present instant, ISO 8601 in UTC; the copy is called by its day and time in Tehran
+ * @param room bytes that all copies may take
  * @returns its path; undefined when the last one is as new as the store
  */
-export function makeBackup(store: string, at: string): string | undefined {
+export function makeBackup(store: string, at: string, room = usualSettings.backupRoom): string | undefined {
   if (isCopied(store)) return undefined
   const folder = backupFolder(store)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -73,7 +79,7 @@ export function makeBackup(store: string, at: string): string | undefined {
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
   DatabaseFile.read(store, file => file.copyTo(target, 'rows'))
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
-  letGo(store)
+  letGo(listBackups(store), room)
   return target
 }
 
@@ -110,17 +116,16 @@ export function isCopied(store: string): boolean {
 }
 
 /** The oldest make room; see `keptCopies`. */
-function letGo(store: string): void {
-  const copies = listBackups(store)
-  const stay = keepingOf(copies)
+export function letGo(copies: readonly Backup[], room: number): void {
+  const stay = keepingOf(copies, room)
   for (const copy of copies) if (copy.kind === 'backup' && !stay.has(copy)) rmSync(copy.file, { force: true })
 }
 
 /** Of the copies that are made by themselves, which stay and why. */
-export function keepingOf(copies: readonly Backup[]): Map<Backup, Keeping> {
+export function keepingOf(copies: readonly Backup[], room: number): Map<Backup, Keeping> {
   return keptCopies(
     copies.filter(({ kind }) => kind === 'backup'),
-    usualRoom,
+    room,
   )
 }
 

@@ -12,9 +12,6 @@ const kept = { last: 8, day: 7, week: 5, month: 12, year: Number.POSITIVE_INFINI
 /** Why a copy is kept: one of the last ones, or the newest of its day, week, month or year. */
 export type Keeping = keyof typeof kept
 
-/** Room for all copies of a store, where nobody says otherwise: bytes. */
-export const usualRoom = 4 * 2 ** 30
-
 /**
  * Which copies of a store stay. Where they need more room than there is, what goes first is what is worth least: of the
  * last ones all but the newest, then the oldest days, weeks, months and years.

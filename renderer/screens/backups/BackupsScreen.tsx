@@ -1,3 +1,4 @@
+import { BackupPlaces } from './BackupPlaces.tsx'
 import styles from './Backups.module.css'
 import { CopyList } from './CopyList.tsx'
 import { LastCopyCard } from './LastCopyCard.tsx'
@@ -10,6 +11,7 @@ export default function BackupsScreen() {
       <h1>نسخه‌های پشتیبان</h1>
       <LastCopyCard />
       <CopyList />
+      <BackupPlaces />
       <StoreHealth />
     </div>
   )

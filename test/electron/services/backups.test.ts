@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -94,5 +94,24 @@ describe('the copies of an open store', () => {
     expect(await api().backups.examine()).toMatchObject({ damage: [] })
     expect(await offices()).toEqual(['a', 'b'])
     expect((await api().backups.list()).copies.map(({ why }) => why)).toContain('replaced')
+  })
+
+  it('go into a second place, too, which is told of while it is away and gets what it lacks when it is back', async () => {
+    const { folder, api, saveOffice } = await opened()
+    const second = join(folder, 'شبکه')
+    await api().settings.save({ backupFolder: second })
+    await api().backups.make()
+    expect(await api().backups.state()).toMatchObject({ away: { code: 'second-place-away' }, failure: null })
+    await mkdir(second)
+    await saveOffice('c')
+    await api().backups.make()
+    expect(await api().backups.state()).toMatchObject({ away: null })
+    const [own] = await readdir(second)
+    const { copies } = await api().backups.list()
+    expect(await readdir(join(second, own ?? ''))).toContain(copies[0]?.name)
+    await rm(second, { recursive: true })
+    await saveOffice('d')
+    expect(await api().backups.make()).toEqual({ isMade: true })
+    expect(await api().backups.state()).toMatchObject({ away: { code: 'second-place-away' }, isCopied: true })
   })
 })

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { problemMessage } from '../../../shared/problems/problemText.ts'
+import { Choice } from '../../components/Choice.tsx'
+import { useBackupState } from '../../components/useBackupState.ts'
+import { withPaths } from '../../components/withPaths.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import styles from './Backups.module.css'
+import { FolderField } from './FolderField.tsx'
+
+const gigabyte = 2 ** 30
+const rooms = [1, 2, 4, 8, 16, 32, 64, 128]
+
+/** How much room the copies may take, and where else they go. */
+export function BackupPlaces() {
+  const { settings, save } = useSettings()
+  const [typed, setTyped] = useState<string>()
+  const state = useBackupState()
+  if (settings === undefined) return null
+  const keep = (given: string): void => {
+    const folder = given.trim() === '' ? null : given.trim()
+    if (folder !== settings.backupFolder) save({ backupFolder: folder })
+    setTyped(undefined)
+  }
+  return (
+    <section className={styles['card']} aria-labelledby="places-of-copies">
+      <h2 id="places-of-copies">جا و اندازه</h2>
+      <Choice
+        label="بیشترین جای نسخه‌ها"
+        value={String(settings.backupRoom)}
+        options={[...new Set([...rooms.map(count => count * gigabyte), settings.backupRoom])]
+          .toSorted((a, b) => a - b)
+          .map(bytes => ({
+            value: String(bytes),
+            label: toPersianDigits(`${Math.round(bytes / gigabyte)} گیگابایت`),
+          }))}
+        onChange={bytes => save({ backupRoom: Number(bytes) })}
+      />
+      <p className={styles['soft']}>اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ تازه‌ترین همیشه می‌ماند.</p>
+      <FolderField
+        label="جای دوم"
+        value={typed ?? settings.backupFolder ?? ''}
+        onChange={setTyped}
+        onDone={keep}
+        hint="نشانی کامل پوشه‌ای در شبکه یا کارت حافظه؛ هر نسخه آنجا هم نوشته و سنجیده می‌شود. اگر خالی باشد، جای دومی نیست."
+      />
+      {state === undefined || state.away === null ? null : (
+        <p className={styles['failure']} role="alert">
+          {withPaths(problemMessage(state.away))}
+        </p>
+      )}
+    </section>
+  )
+}
