@@ -1,6 +1,7 @@
 import { closedElsewhere } from './closedElsewhere.ts'
 import { countMismatch } from './countMismatch.ts'
 import { directionMismatch } from './directionMismatch.ts'
+import { durationMismatch } from './durationMismatch.ts'
 import type { Check } from './finding.ts'
 import { impossibleDate } from './impossibleDate.ts'
 import { linkWeight } from './linkWeight.ts'
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   wholeExceeded,
   wordsOfFact,
   impossibleDate,
+  durationMismatch,
   twoNumbers,
   countMismatch,
   namedMismatch,

@@ -5,7 +5,7 @@ import { numberTurn } from './mend/numberMend.ts'
 import { textMend } from './mend/textMend.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { isFirm } from './prose/relations.ts'
-import { textBetween, wordSet, wordsOf } from './prose/sentenceTemplate.ts'
+import { stem, textBetween, wordSet, wordsOf } from './prose/sentenceTemplate.ts'
 import { textFinding } from './textFinding.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
@@ -31,7 +31,7 @@ function withinTexts(session: Session): Found[] {
         const thing = thingOf(sentence, i)
         if (thing === null || !isFirm(quantity)) return []
         const reach = reachOf(sentence, i)
-        const earlier = said.get(thing) ?? []
+        const earlier = said.get(thing) ?? (reach > 0 ? ofUnit(said, thing) : [])
         if (reach === 0) {
           said.set(thing, [...earlier, { quantity, at }])
           return []
@@ -48,9 +48,18 @@ function withinTexts(session: Session): Found[] {
   })
 }
 
+/** «این ۱۶ دوره» after «۱۸ دورهٔ آموزش شهروندی», when no other courses were said. */
+function ofUnit<T>(said: ReadonlyMap<string, T[]>, thing: string): T[] {
+  const [unit = '', noun] = thing.split(' ')
+  const like = noun === '' ? [...said].filter(([known]) => known.startsWith(`${unit} `)) : []
+  return like.length === 1 ? (like[0]?.[1] ?? []) : []
+}
+
 /** How many sentences back a number points: «همین ۳۴ گروه» anywhere, «این ۳۴ گروه» to what was said just now. */
 function reachOf({ template }: CheckedSentence, i: number): number {
   if (again.test(textBetween(template, i - 1, i)) || againAfter.test(textBetween(template, i, i + 1))) return Infinity
+  const all = /^هر(?: یک از)? ?$/.test(textBetween(template, i - 1, i)) && i === 0 && template.quantities.length === 1
+  if (all && !/(?<!\p{L})یکی?(?!\p{L})/u.test(template.text)) return Infinity
   return /(?:^|\s)این(?: تعداد)? ?$/.test(textBetween(template, i - 1, i)) ? 2 : 0
 }
 
@@ -108,9 +117,12 @@ function thingOf({ quantities, template }: CheckedSentence, i: number): string |
   const quantity = quantities[i]
   if (quantity === undefined || quantity.unit === 'percent' || quantity.unit === 'rial') return null
   const [word = ''] = wordsOf(textBetween(template, i, i + 1))
-  if (quantity.unit === null) return /^\p{L}{3,}$/u.test(word) ? word : null
-  return `${quantity.unit} ${/^\p{L}{3,}$/u.test(word) ? word : ''}`
+  const noun = /^\p{L}{2,}$/u.test(word) && !joins.has(word) ? stem(word) : ''
+  if (quantity.unit === null) return noun === '' ? null : noun
+  return `${quantity.unit} ${noun}`
 }
+
+const joins = wordSet('از به در با را هم تا که هر یا بر و')
 
 function isSame(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return true

@@ -51,11 +51,20 @@ function isCompared({ figure, against, says }: Verdict): boolean | null {
 }
 
 /** Null when nobody says which way is better. */
-function isReached(session: Session, { folded }: CheckedSentence, { figure, against, says }: Verdict): boolean | null {
-  const better = betterWay(session, figure) ?? betterWay(session, against) ?? likelyWay(folded, figure)
+function isReached(
+  session: Session,
+  { folded }: CheckedSentence,
+  { figure, against, says, word }: Verdict,
+): boolean | null {
+  const better = betterWay(session, figure) ?? betterWay(session, against) ?? likelyWay(folded, figure) ?? aheadIn(word)
   if (better === null || figure.value === null || against.value === null) return null
   const isMet = better === 'higher' ? figure.value.gte(against.value) : figure.value.lte(against.value)
   return isMet === (says === 'met')
+}
+
+/** «فراتر رفت», «عقب ماندیم»: words of a way by themselves. */
+function aheadIn(word: string): 'higher' | null {
+  return /عقب|جا ما|فراتر|گذشت|عبور|پیشی|جلو|پیش افتاد/.test(word) ? 'higher' : null
 }
 
 function judgeRank(sentence: CheckedSentence, { most, least }: Rank): Found[] {

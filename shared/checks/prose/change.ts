@@ -1,3 +1,5 @@
+import { monthNames } from '../../persian/jalali.ts'
+import { fold } from '../../persian/normalise.ts'
 import {
   isTied,
   nameLetter,
@@ -25,7 +27,8 @@ export function wayOfWord(word: string): Way | null {
   return drops.has(word) ? 'falls' : null
 }
 
-const pastWords = 'سال گذشته|سال قبل|سال پیش|پارسال|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
+const pastWords =
+  'سال گذشته|سال قبل|سال پیش|سال پیشین|پارسال|سال ماضی|مدت مشابه|دوره مشابه|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
 const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|این دوره|ماه جاری'
 
 const presentVerbs = 'است|هست|شده|داریم|دارد|میشود|رسیده'
@@ -65,9 +68,20 @@ function fromTo(template: SentenceTemplate, first: number, second: number, by: n
   if (by > second)
     return isTied(textBetween(template, second, by), undefined, textBefore(template, second)) ? 'forward' : null
   const before = textBetween(template, by, first)
+  if (namesAnother(before)) return null
   const words = wordsOf(before)
   const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
   return isPhrase || isTied(before) ? 'forward' : null
+}
+
+/** «▪ رشد کرد، زیرا جمعیت از», «کاهش ▪ بارش، آب سد از»: the percentage is of something else. */
+function namesAnother(text: string): boolean {
+  if (/(?<!\p{L})(?:زیرا|چون|چرا ?که|ولی|اما|هرچند|اگرچه|در حالی ?که)(?!\p{L})/u.test(text)) return true
+  const [own, next] = text.split('،')
+  if (own === undefined || next === undefined) return false
+  const [said, other] = [own, next].map(part => wordsOf(part).filter(word => word !== 'از'))
+  const isSubject = said !== undefined && said.length > 0 && !isTied(own) && wayOfWord(said[0] ?? '') === null
+  return isSubject && other?.some(word => said.includes(word)) === false
 }
 
 /** «□ … نسبت به □ … ▪», «□ که ▪ بیشتر از □ است»: the second figure is the base. */
@@ -115,17 +129,41 @@ function thenNow(template: SentenceTemplate, first: number, second: number, by: 
     if (says(other, presentWords) && !says(other, pastWords) && says(other, pastVerbs)) return 'forward'
   }
   const last = textBetween(template, second, second + 1)
+  // «□ است در حالی که … □ بود».
+  if (/در حالی ?که|حال ان ?که/.test(other) && says(other, presentVerbs) && says(last.slice(0, 12), pastVerbs))
+    return 'backward'
   if (!says(one, pastWords) && says(other, pastWords) && !says(other, presentWords) && says(last, presentWords))
     return 'forward'
-  const [early, late] = [yearBefore(template, -1, first), yearBefore(template, first, second)]
-  if (early === null || late === null || early === late) return null
+  const [early, late] = bothOf(yearAfter(template, first, second), yearAfter(template, second, second + 1)) ??
+    bothOf(yearBefore(template, -1, first), yearBefore(template, first, second)) ?? [
+      monthBefore(template, -1, first),
+      monthBefore(template, first, second),
+    ]
+  if (early == null || late == null || early === late) return null
   return early < late ? 'forward' : 'backward'
+}
+
+const bothOf = (one: number | null, other: number | null) => (one === null || other === null ? null : [one, other])
+
+/** «□ در سال ۱۴۰۰ و»: the year right after a figure. */
+function yearAfter(template: SentenceTemplate, at: number, next: number): number | null {
+  const tail = textBetween(template, at, next)
+  const place = new RegExp(`^ ?(?:\\S+ ){0,1}(?:در|برای|به|طی|\\() ?${nameLetter}`).exec(tail)
+  return place === null || tail.split(nameLetter).length !== 2 ? null : yearAt(template, tail.indexOf(nameLetter), at)
+}
+
+const months = new Map(monthNames.map((name, i) => [fold(name), i]))
+const monthLead = new RegExp(`(?<!\\p{L})(${[...months.keys()].join('|')})(?: ?ماه)?،? ?:? ?(?:\\S+ ){0,2}$`, 'u')
+
+/** «در مهرماه □ و در آبان‌ماه □». */
+function monthBefore(template: SentenceTemplate, from: number, at: number): number | null {
+  return months.get(monthLead.exec(textBetween(template, from, at))?.[1] ?? '') ?? null
 }
 
 /** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */
 function yearBefore(template: SentenceTemplate, from: number, to: number): number | null {
   const lead = textBetween(template, from, to)
-  const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,2}$`).test(lead)
+  const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,4}$`).test(lead)
   return isNear && lead.split(nameLetter).length === 2 ? yearAt(template, lead.indexOf(nameLetter), from) : null
 }
 

@@ -3,7 +3,7 @@ import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 import { timesOf } from './timesOf.ts'
 
 const yearly = /(?:سالانه|سالیانه|هر سال|سالی|هر ساله)(?: \S+){0,3} ?$/
-const inAll = /(?:روی هم|در مجموع|مجموعا|جمعا|در کل|رویهم|(?:در|طی|پس از) \S+ سال)(?: \S+){0,3} ?$/
+const inAll = /(?:روی هم|در مجموع|مجموعا|جمعا|در کل|رویهم|(?:در|طی|پس از) \S+ سال،?)(?: \S+){0,4} ?$/
 
 /** «در چهار سال گذشته سالانه ۲۵ درصد رشد کرد؛ یعنی روی هم ۱۰۰ درصد»: rates of growth multiply, and don't add. */
 export function compoundIn(template: SentenceTemplate): Relation | null {
@@ -17,6 +17,6 @@ export function compoundIn(template: SentenceTemplate): Relation | null {
     yearly.test(textBetween(template, first - 1, first)) || /سالانه/.test(textBetween(template, first, second))
   const from = years.at !== null && years.at > first && years.at < second ? first : second - 1
   if (!isYearly || !inAll.test(template.text.slice((template.at[from] ?? 0) + 1, template.at[second]))) return null
-  if (!/رشد|افزایش|بیشتر/.test(text)) return null
+  if (!/رشد|افزایش|بیشتر|بالا رفت|گران|صعود|افزوده/.test(text)) return null
   return { claim: 'compound', stated: quantities[second]!, basis: [quantities[first]!, years.count], falls: false }
 }

@@ -3,7 +3,7 @@ import { isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 const left =
-  /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|\p{L}*نشده|جا مانده)(?!\p{L})/u
+  /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|\p{L}*نشده|جا مانده|به (?:سال|دوره|ماه|فصل) (?:بعد|اینده|دیگر)|موکول|همچنان|هنوز|بلاتکلیف|معطل|در نوبت|باقیست)(?!\p{L})/u
 const leftBefore = /(?:باقیمانده|باقی مانده|مانده|مابقی|بقیه|الباقی)(?: \S+){0,3} ?$/
 /** Said before both figures: «فاصلهٔ □ تا □، □ است». */
 const gapFirst = /^(?:\S+ ){0,3}?(?:کسری|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود)(?!\p{L})/u
@@ -13,7 +13,7 @@ const stands = /^ ?(?:\S+ )?(?:است|بود|بوده|میشود|شد|$|[.!])/
 const apart = /^ ?(?:\S+ ){0,2}(?:بالاتر|بیشتر|پایین ?تر|کمتر|فاصله|اختلاف|تفاوت)(?!\p{L})/u
 /** What is left of money that was not all spent. */
 const unspent = /^ ?(?:\S+ ){0,4}(?:باقی ?مانده|باقی است|مانده|هزینه نشده|جذب نشده|محقق نشده)(?!\p{L})/u
-const gap = '(?:کسری|کسر|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود|تراز)'
+const gap = '(?:کسری|کسر|مازاد|تفاوت|صرفه ?جویی|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود|تراز)'
 const gapAfter = new RegExp(`^ ?(?:\\S+ ){0,2}${gap}(?!\\p{L})`, 'u')
 const gapBefore = new RegExp(`(?:^|\\s)${gap}(?: \\S+){0,5} ?$`, 'u')
 
@@ -33,6 +33,7 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
   if (gapAfter.test(after) || (gapBefore.test(before) && wordsOf(before).length <= 12)) {
     return apartBy(c, a, b)
   }
+  if (isLess(a, b, before, after)) return apartBy(c, a, b)
   const lead = textBetween(template, -1, 0)
   const middle = textBetween(template, 0, 1)
   if (
@@ -48,6 +49,15 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
   return isRemainder(template, before, after) ? { claim: 'difference', stated: c, basis: [a, b], falls: false } : null
 }
 
+/** «… ۹۰۰ بود ولی ۷۵۰ وصول شد؛ یعنی ۱۵۰ کمتر»: by how much, at the end and in a clause of its own. */
+function isLess(a: Quantity, b: Quantity, before: string, after: string): boolean {
+  const ends =
+    /^ ?(?:\S+ )?(?:کمتر|بیشتر|بالاتر|پایین ?تر)(?: (?:است|بود|شد|شده|شده است|از هدف|از برنامه|از پیشبینی|از ان))? ?[.!]?$/.test(
+      after,
+    )
+  return ends && a.unit === b.unit && /[،؛:] ?(?:یعنی|که) (?:\S+ ){0,2}$|؛ ?(?:\S+ ){0,2}$/.test(before)
+}
+
 /** What lies between two figures, whichever is more. */
 function apartBy(stated: Quantity, a: Quantity, b: Quantity): Relation {
   const basis = a.value?.gt(b.value ?? 0) === true ? [a, b] : [b, a]
@@ -61,8 +71,13 @@ function isRemainder(template: SentenceTemplate, before: string, after: string):
   const isPlan = /(?:^|\s)(?:قرار بود|بنا بود|باید|برنامه|تعهد|هدف|مصوب|بدهی|مطالبات|طلب|موجودی) (?:\S+ ){0,4}$/.test(
     lead,
   )
+  const isPlanned =
+    /^ ?(?:\S+ ){0,3}?(?:در برنامه|در دستور|برنامه ?ریزی|پیش ?بینی|تعریف|تصویب|مصوب|هدف ?گذاری)(?!\p{L})/u.test(
+      textBetween(template, 0, 1),
+    )
   const isWhole =
     isPlan ||
+    isPlanned ||
     (/(?:^|[\s،(])(?:از|ازجمله|کل|مجموع|جمع) (?:\S+ ){0,5}$/.test(lead) &&
       isPhrase(lead.slice(lead.lastIndexOf('از ')), 8))
   const isSpent =

@@ -16,8 +16,8 @@ export function executionIn(template: SentenceTemplate): Relation | null {
   const [lead, middle] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
   // «درصد جذب با هزینهٔ □ از □ تخصیص، ▪ است».
   const isNamedFirst =
-    new RegExp(`^(?:\\S+ ){0,3}${word.source} `).test(lead) && /^ ?(?:\S+ )?از (?:\S+ )?$/.test(middle)
-  if (isNamedFirst && /^ ?(?:\S+ ?){0,3}، ?$/.test(textBetween(template, 1, 2)))
+    new RegExp(`^(?:\\S+ ){0,3}${word.source} `).test(lead) && /^ ?(?:\S+ ){0,2}از (?:\S+ )?$/.test(middle)
+  if (isNamedFirst && /^ ?(?:\S+ ?){0,3}(?:،|به) ?$/.test(textBetween(template, 1, 2)))
     return { claim: 'share', stated, basis: [plan, part], falls: false }
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
   const isOfPlan = planned.test(lead) && (done.test(middle) || doneAfter.test(before))

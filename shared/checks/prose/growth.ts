@@ -37,7 +37,7 @@ function levelsBy({ quantities }: SentenceTemplate): number {
 
 /** «بهبود ۲۵ درصدی»: whichever way its figures went. */
 function improves(template: SentenceTemplate, by: number): boolean {
-  const better = /(?<!\p{L})(?:بهبود|تغییر|اصلاح)(?!\p{L})/u
+  const better = /(?<!\p{L})(?:بهبود|بهتر|تغییر|اصلاح)(?!\p{L})/u
   const [lead, tail] = [textBetween(template, by - 1, by), textBetween(template, by, by + 1)]
   return better.test(lead.slice(-12)) || better.test(tail.slice(0, 12))
 }

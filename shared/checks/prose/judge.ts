@@ -29,7 +29,12 @@ function agreesWithin({ claim, stated, basis, falls }: Relation, computed: Big, 
   const slack = range.high.minus(range.low).div(2)
   const isLoose = !isStrict && claim !== 'growth' && claim !== 'share'
   const own = isLoose ? stated.off : new Big(0)
-  return agrees({ value, step: stated.step, hedge: hedgeOf(stated, falls) }, computed, slack.plus(own))
+  return agrees({ value, step: stepOf(claim, stated), hedge: hedgeOf(stated, falls) }, computed, slack.plus(own))
+}
+
+/** «دو برابر» is nearer to two than to one and a half. */
+function stepOf(claim: RelationKind, { step }: Quantity): Big {
+  return claim === 'multiple' && step.eq(1) ? step.div(2) : step
 }
 
 /** A fall of more than 5 % is a growth below −5. */

@@ -1,7 +1,7 @@
 import { isFirm, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
-const mean = /(?:^|\s)(?:میانگین|متوسط|معدل)(?: \S+){0,4} ?$/
+const mean = /(?:^|\s)(?:میانگین|متوسط|معدل)(?: \S+){0,7} ?$/
 
 /** «۲۶ ساعت، ۲۸ ساعت و ۳۰ ساعت و میانگین آن ۲۸ ساعت», or the mean first: «میانگین ۲۸ ساعت: ۲۶، ۲۸ و ۳۰ ساعت». */
 export function meanIn(template: SentenceTemplate): Relation | null {
@@ -17,7 +17,7 @@ export function meanIn(template: SentenceTemplate): Relation | null {
     !isLast &&
     !isFirst &&
     isLed &&
-    /^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،) ?(?:برابر |برابر با |معادل )?$/.test(close)
+    /^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،| برابر| معادل| مساوی) ?(?:با |برابر |برابر با |معادل )?$/.test(close)
   if (!isLast && !isFirst && !isAround) return null
   const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))

@@ -56,7 +56,7 @@ const noPronoun = `(?<!(?<!\\p{L}|از (?=ان))(?:${anyOf('این|آن|همین
 const functionWords = anyOf(
   'و|یا|تا|الی|هر|از|به|در|با|بر|برای|که|را|نیز|هم|است|بود|شد|شده|نیست|این|آن|اما|ولی|نسبت|مورخ|مورخه|مورد|قرار|یعنی|طی|پس|پیش|خود|شهرداری|شهر|شورا|شورای|کشور|قانون|میلادی|شمسی|خورشیدی|قمری|هجری|ابلاغ|تصویب|منتشر|آغاز|اغاز|تشکیل|نام|برابر|معادل|چاپ|بررسی|پایان|انجام|ارسال|دوباره|همچنان|تاکنون|هنوز|بازگشت',
 )
-const endsThere = `(?= ?(?:$|[^\\p{L}\\d ]|(?:${functionWords})(?!\\p{L})|ن?می\\p{L}))`
+const endsThere = `(?= ?(?:$|[^\\p{L}\\d ]|(?:${functionWords})(?!\\p{L})|ن?می(?!لی)\\p{L}))`
 
 /** A target may be a number of its own: «هدف ۱۱» is a name, «هدف ۲۸ ساعت» a size. */
 const measured = `(?:${anyOf(Object.values(unitChoices).join('|'))})(?!\\p{L})`
@@ -144,7 +144,7 @@ const otherYear = new RegExp(
 
 /** A soft name, unless its number counts what another number of the sentence counts too. */
 const softName = new RegExp(
-  `${noPronoun}${start}(?<name>${soft})(?:ها|های)?ی?${between} ?[.:#(«]? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}| ?\\k<name>)(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
+  `${noPronoun}${start}(?<name>${soft})(?:های)?ی?${between} ?[.:#(«]? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}| ?\\k<name>| ?(?:نفره|نفری|ساعته|روزه)(?!\\p{L}))(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
   'gu',
 )
 
@@ -176,10 +176,19 @@ const isCounted = /^(?:روز|مورد|بار) /
 /** «از ۵۰ پروژهٔ برنامه ۳۲ پروژه»: what follows the number followed one before it. */
 function countsLikeAnother(folded: string, after: number): boolean {
   const word = /^ ?(\p{L}{3,})/u.exec(folded.slice(after, after + 30))?.[1]
-  return word !== undefined && new RegExp(`\\d ?${word}(?!\\p{L})`, 'u').test(folded.slice(0, after))
+  return (
+    word !== undefined &&
+    !bindsOnly.test(word) &&
+    new RegExp(`\\d ?${word}(?!\\p{L})`, 'u').test(folded.slice(0, after))
+  )
 }
+
+const bindsOnly = /^(?:برابر|معادل|برای|است|بود|شد|دارای|حدود)$/
 
 function yearIn(text: string): number | null {
   const years = text.match(/(?<!\d)1[34]\d\d(?!\d)/g) ?? []
-  return years.length === 1 ? Number(years[0]) : null
+  if (years.length === 1) return Number(years[0])
+  // «سال ۹۹».
+  const short = /^سال ?(\d\d)$/.exec(text.trim())?.[1]
+  return short === undefined ? null : Number(short) + (Number(short) < 20 ? 1400 : 1300)
 }

@@ -125,6 +125,9 @@ function wordsAt(folded: string, at: number): Group | null {
   if (first === null) return null
   const one = { value: new Big(1), step: new Big(1), scale: 1, hasDigits: false }
   if (scaleOf.has(first)) return { ...one, to: at, words: 0 }
+  // «نیم میلیارد».
+  if (first === 'نیم' && scaleAt(folded, at + first.length) !== null)
+    return { ...one, value: new Big('0.5'), step: new Big('0.1'), to: at + first.length, words: 1 }
   const glued = scaleEnd.exec(first)
   const known = numberWord(first) ?? numberWord(glued?.[1] ?? '')
   if (known === undefined || known.room === 0) return null

@@ -33,11 +33,20 @@ export function partBetween(template: SentenceTemplate, i: number): boolean {
   return areParts(own, next) || areParts(next, own) || deny(own, next) || deny(next, own)
 }
 
+/** «سهم زنان □ و سهم مردان □». */
+export function partBefore(template: SentenceTemplate, i: number): boolean {
+  const [own, next] = [textBetween(template, i - 1, i), textBetween(template, i, i + 1)]
+  return areParts(own, next) || areParts(next, own)
+}
+
 const areParts = (own: string, next: string) => pairs.some(([a, b]) => a?.test(own) === true && b?.test(next) === true)
 
 /** «ایمن» and «ناایمن», «مجاز» and «غیرمجاز». */
 function deny(own: string, next: string): boolean {
   const words = wordsOf(next)
+  // «تحویل شده» and «تحویل نشده».
+  const undone = words.findIndex(word => /^ن(?:شد|کرد|یافت|گرفت|دید|رسید)/.test(word))
+  if (undone > 0 && wordsOf(own).includes(words[undone - 1] ?? '')) return true
   return wordsOf(own).some(
     word => /^\p{L}{3,}$/u.test(word) && [`نا${word}`, `غیر${word}`].some(denied => words.includes(denied)),
   )

@@ -18,20 +18,32 @@ interface ReadWithFacts {
 const opensWith = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'u')
 /** A sentence that goes on with the numbers before it. */
 const goesOn = opensWith(
-  'این|یعنی|که این|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر|بنابراین|پس|رشد|افزایش|کاهش|در مجموع|مجموعا|جمعا|جمع|مجموع|میانگین|متوسط|سرانه|سهم',
+  'این|ان|لذا|از این رو|بر این اساس|یعنی|که این|که|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر|بنابراین|پس|رشد|افزایش|کاهش|در مجموع|مجموعا|جمعا|جمع|مجموع|میانگین|متوسط|سرانه|سهم',
 )
 const total = opensWith('جمع|جمع کل|جمعا|در مجموع|مجموع|مجموعا|سرجمع|روی هم')
 /** A list in a text that has no marks of its own. */
-const itemSign = /^ ?(?:[-–—•*▪]|\d{1,2} ?[.)-])/
+const itemSign = /^ ?(?:[-–—•*▪]|\d{1,2} ?[.)-]|\(?(?:الف|\p{L}) ?[.)-])/u
 
 /**
  * What a sentence's last number follows from in the sentences before it: the total of a list above, or a percentage
  * said of the figures of one or two sentences: «… از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید. این یعنی ۶۲ درصد رشد.»
  */
 export function relationAcross(passage: Passage, now: ReadWithFacts): Relation | null {
-  const [stated, ...others] = now.reading.quantities
+  const [stated, other, ...others] = now.reading.quantities
   if (stated === undefined || others.length > 0) return null
+  if (other !== undefined) return goesOnWith(passage, now) ? saidOf(passage, now) : null
   return totalOfList(passage, now) ?? (goesOn.test(now.reading.folded) ? saidOf(passage, now) : null)
+}
+
+/** «این رقم امسال به □ رسید که ▪ رشد است»: a figure and a percentage after a sentence of one number alone. */
+function goesOnWith(passage: Passage, { reading }: ReadWithFacts): boolean {
+  const before = passage.at(-1)?.reading.quantities ?? []
+  const kinds = reading.quantities.map(({ unit }) => unit)
+  return (
+    before.length === 1 &&
+    kinds.filter(unit => unit === 'percent').length === 1 &&
+    kinds.includes(before[0]?.unit ?? null)
+  )
 }
 
 /** Each line of the list has one number of the total's unit. */
@@ -51,13 +63,34 @@ function saidOf(passage: Passage, now: ReadWithFacts): Relation | null {
   for (const count of [1, 2]) {
     const before = passage.slice(-count)
     if (before.length < count || before.some(({ reading }) => reading.quantities.length === 0)) return null
-    const texts = before.map(({ sentence }) => sentence.replace(/[.!؟?]+$/, ''))
-    const all = [...before, now].flatMap(({ facts }) => facts)
-    const joined = readSentence([...texts, now.sentence].join('؛ '), all)
-    const relation = relationIn(sentenceTemplate(joined))
-    const [stated] = now.reading.quantities
-    if (relation !== null && stated !== undefined && relation.stated === joined.quantities.at(-1))
-      return { ...relation, stated }
+    const read =
+      readWith(before, now, now.sentence) ??
+      (concludes.test(now.reading.folded) ? readWith(before, now, conclusion(now)) : null)
+    if (read !== null) return read
+    if (now.reading.quantities.length > 1) return null
   }
   return null
+}
+
+/** «به این ترتیب ناوگان ۲۵ درصد رشد کرد»: what is concluded names its subject again. */
+const concludes = opensWith(
+  'رشد|افزایش|کاهش|به این ترتیب|بدین ترتیب|به این صورت|در نتیجه|بنابراین|یعنی|این یعنی|پس|لذا|به عبارت دیگر|بر این اساس',
+)
+function conclusion({ reading: { folded, quantities } }: ReadWithFacts): string {
+  const way = /^(?:رشد|افزایش|کاهش) /.exec(folded)?.[0] ?? ''
+  return `یعنی ${way}${folded.slice(quantities[0]?.from)}`
+}
+
+/** The sentences before and this one, read as one. */
+function readWith(before: Passage, now: ReadWithFacts, last: string): Relation | null {
+  const texts = before.map(({ sentence }) => sentence.replace(/[.!؟?]+$/, ''))
+  const all = [...before, now].flatMap(({ facts }) => facts)
+  const joined = readSentence([...texts, last].join('؛ '), all)
+  const relation = relationIn(sentenceTemplate(joined))
+  const own = now.reading.quantities
+  const stated =
+    relation === null
+      ? undefined
+      : own[own.length - joined.quantities.length + joined.quantities.indexOf(relation.stated)]
+  return relation === null || stated === undefined ? null : { ...relation, stated }
 }

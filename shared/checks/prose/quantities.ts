@@ -160,10 +160,21 @@ function readWords(folded: string, text: string, index: number): Quantity[] {
   const rest = folded.slice(quantity.to)
   if (!phrase.spelled) return isAfterYearWord(folded, index) ? [] : [quantity]
   const isSized = quantity.unit === 'percent' || (quantity.unit === 'rial' && phrase.words > 1)
-  if (isSized || rest.startsWith(' برابر')) return [quantity]
+  if (isSized || rest.startsWith(' برابر') || isBesideDigits(folded, index, quantity.to)) return [quantity]
+  // «چهل کیلومتر», «بیست دستگاه»; «سه روز» and «یک نفر» are no more than words.
+  const isWord = numberWord(text) !== undefined && phrase.words === 1 && quantity.value?.gte(10) === true
+  if (isWord && quantity.unit !== null && !spans.has(quantity.unit)) return [quantity]
   return phrase.words > 1 && phrase.times <= 1e6 && !namesDay.test(rest) && !isAfterYearWord(folded, index)
     ? [quantity]
     : []
+}
+
+/** Spans of time that one word says are seldom counted exactly. */
+const spans: ReadonlySet<Unit> = new Set(['day', 'month'])
+
+/** «۲۴ (بیست و چهار) نفر»: the number again, in words. */
+function isBesideDigits(folded: string, from: number, to: number): boolean {
+  return /\d ?\( ?$/.test(folded.slice(0, from)) && /^ ?\)/.test(folded.slice(to))
 }
 
 const namesDay = new RegExp(`^ ?(?:ام|م|مین|${monthNames.map(name => fold(name)).join('|')})(?!\\p{L})`, 'u')

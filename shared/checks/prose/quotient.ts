@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import { fold } from '../../persian/normalise.ts'
 import { type Unit, unitChoices } from '../../quantities/unit.ts'
 import { changeOf } from './change.ts'
+import { persons } from './groups.ts'
 import type { Quantity } from './quantities.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
@@ -20,6 +21,8 @@ const total = /(?:در مجموع|مجموعا|جمعا|روی هم|در کل|ک
  */
 export function quotientIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
+  const product = timesOver(template)
+  if (product !== null) return product
   if (!quantities.every(isFirm) || quantities.some(({ unit }) => unit === 'percent')) return null
   return quantities.length === 3 ? (perThing(template) ?? perTime(template)) : perTime(template)
 }
@@ -39,9 +42,13 @@ function perThing(template: SentenceTemplate): Relation | null {
   if (per === undefined || others.length > 0) return null
   const rest = [0, 1, 2].filter(i => i !== per)
   const unit = quantities[per]?.unit ?? null
-  const whole = rest.find(i => unit !== null && quantities[i]!.unit === unit)
+  const isOfPersons = (i: number) =>
+    unit === 'person' && quantities[i]!.unit === null && persons.test(textBetween(template, i, i + 1))
+  const whole = rest.find(
+    i => isOfPersons(i) || (unit === null ? isOneThing(template, i, per) : quantities[i]!.unit === unit),
+  )
   const count = rest.find(i => i !== whole)
-  if (unit === null || whole === undefined || count === undefined || !counts(quantities[count]!.unit, unit)) return null
+  if (whole === undefined || count === undefined || !counts(quantities[count]!.unit, unit)) return null
   if (changeOf(template, Math.min(whole, per), Math.max(whole, per), null) !== null) return null
   const basis = [quantities[whole]!, inUnitsOf(quantities[count]!, textBetween(template, per - 1, per))] as const
   // The total last: it is what follows from the two before it.
@@ -80,7 +87,7 @@ function perPerson(template: SentenceTemplate): Relation | null {
 }
 
 /** Whether a number counts what the other unit is shared among. */
-function counts(unit: Unit | null, shared: Unit): boolean {
+function counts(unit: Unit | null, shared: Unit | null): boolean {
   return unit !== shared && unit !== 'percent' && unit !== 'rial'
 }
 
@@ -115,10 +122,33 @@ function perTime(template: SentenceTemplate): Relation | null {
   const [whole, ...others] = quantities.flatMap((_, i) => (i === stated || i === span.at ? [] : [i]))
   if (whole === undefined || others.length > 0) return null
   const [all, each] = [quantities[whole]!, quantities[stated]!]
+  // «و سالانه ۵ مدرسه هم مقاوم‌سازی می‌شود»: something else.
+  if (/^ ?(?:\S+ ){0,2}(?:هم|نیز|دیگر)(?!\p{L})/u.test(textBetween(template, stated, stated + 1))) return null
   if (all.unit !== each.unit || (all.unit === null && !isOneThing(template, whole, stated))) return null
   if (!/[،؛:(]|(?:^|\s)(?:یعنی|که|و) /.test(textBetween(template, stated - 1, stated))) return null
   const count = { ...span.count, unit: null, written: null }
   return { claim: 'quotient', stated: each, basis: [all, count], falls: false }
+}
+
+/** «ماهانه □ طی ۶ ماه، جمعا □»: an amount each time, and what it comes to. */
+function timesOver(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const stated = quantities.length - 1
+  const each = quantities.findIndex(
+    (_, i) => i < stated && everyTime.some(([words]) => words.test(textBetween(template, i - 1, i))),
+  )
+  const noun = everyTime.find(([words]) => each !== -1 && words.test(textBetween(template, each - 1, each)))?.[1]
+  const span = noun === undefined ? null : timesOf(template, noun)
+  if (span === null || span.at === stated || span.at === each || stated - (span.at === null ? 0 : 1) !== 1) return null
+  const [amount, all] = [quantities[each]!, quantities[stated]!]
+  if (
+    amount.unit !== all.unit ||
+    amount.unit === 'percent' ||
+    !isFirm(amount) ||
+    !total.test(textBetween(template, stated - 1, stated))
+  )
+    return null
+  return { claim: 'product', stated: all, basis: [amount, { ...span.count, unit: null, written: null }], falls: false }
 }
 
 /** The same word after both. */

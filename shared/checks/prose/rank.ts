@@ -28,6 +28,7 @@ const isHigh = (text: string) => new RegExp(`^${high}$`).test(text)
 export function rankIn(template: SentenceTemplate): Rank | null {
   const { quantities, text } = template
   const [a, b] = quantities
+  if (quantities.length > 2) return listedRank(template)
   if (quantities.length !== 2 || a === undefined || b === undefined || a.unit !== b.unit || !isFirm(a) || !isFirm(b))
     return null
   const found = bothAfter.exec(text)
@@ -43,6 +44,33 @@ export function rankIn(template: SentenceTemplate): Rank | null {
   const [first, second] = [wordIn(textBetween(template, -1, 0)), wordIn(textBetween(template, 0, 1))]
   if (first === null || second === null || first === second) return null
   return first === 'high' ? { most: a, least: b } : { most: b, least: a }
+}
+
+const inOrder = /(?<!\p{L})به ترتیب(?!\p{L})/u
+const ordered = /(?:رتبه|جایگاه|مقام)(?:های|ها)? (?:اول|نخست|یک|1)(?!\p{L})/u
+
+/** «به ترتیب با □، □ و □ رتبه‌های اول تا سوم», «به ترتیب … بیشترین»: each is no more than the one before. */
+function listedRank(template: SentenceTemplate): Rank | null {
+  const { quantities, text } = template
+  const isNumbered =
+    quantities.length <= ordinals.length &&
+    ordinals
+      .slice(0, quantities.length)
+      .every((ordinal, i) =>
+        new RegExp(`^ ?(?:\\p{L}+ )?(?:در |به )?(?:رتبه|رده|جایگاه|مقام) (?:${ordinal})(?!\\p{L})`, 'u').test(
+          textBetween(template, i, i + 1),
+        ),
+      )
+  const word = isNumbered || ordered.test(text) ? 'high' : wordIn(text)
+  if (word === null || !(isNumbered || inOrder.test(text)) || !quantities.every(isFirm)) return null
+  if (new Set(quantities.map(({ unit }) => unit)).size > 1) return null
+  const at = quantities.findIndex(({ value }, i) => {
+    const next = quantities[i + 1]?.value
+    return value !== null && next != null && (word === 'high' ? next.gt(value) : next.lt(value))
+  })
+  const [one, next] = [quantities[at], quantities[at + 1]]
+  if (one === undefined || next === undefined) return null
+  return word === 'high' ? { most: one, least: next } : { most: next, least: one }
 }
 
 /**
@@ -95,8 +123,9 @@ function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null
 }
 
 /** «□ رتبهٔ نخست و □ رتبهٔ دوم». */
-const firstRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|جایگاه|مقام) (?:نخست|اول)/u
-const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|جایگاه|مقام) (?:دوم|بعد)/u
+const firstRank = /^ ?(?:\p{L}+ ?،? )?(?:(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:نخست|اول|یک)|پیشتاز|صدرنشین|در صدر)/u
+const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:دوم|بعد)/u
+const ordinals = 'نخست|اول دوم سوم چهارم پنجم'.split(' ')
 
 /** The one superlative of a stretch. */
 function wordIn(text: string): 'high' | 'low' | null {

@@ -12,6 +12,8 @@ export interface SentenceTemplate {
   at: readonly number[]
   /** The year that each named number names, by where its letter is. */
   years: ReadonlyMap<number, number>
+  /** The words of each named number, by where its letter is. */
+  names: ReadonlyMap<number, string>
 }
 
 const quantityLetter = '\uE100'
@@ -30,17 +32,31 @@ export function sentenceTemplate({ folded, quantities, named }: ReadSentence): S
   ].sort((a, b) => a.from - b.from)
   const at: number[] = []
   const years = new Map<number, number>()
+  const names = new Map<number, string>()
   let [text, end] = ['', 0]
   for (const { from, to, letter, year } of spans) {
     // Two names may overlap: «نامهٔ ۳۴۷ مورخ …».
     if (from >= end) {
       text += folded.slice(end, from) + letter
       if (letter !== nameLetter) at.push(text.length - 1)
+      if (letter === nameLetter) names.set(text.length - 1, folded.slice(from, to))
       if (year !== null) years.set(text.length - 1, year)
     }
     end = Math.max(end, to)
   }
-  return { text: text + folded.slice(end), quantities, at, years }
+  return { text: text + folded.slice(end), quantities, at, years, names }
+}
+
+/** The same sentence with a quantity taken for a name. */
+export function withoutQuantity(template: SentenceTemplate, i: number): SentenceTemplate {
+  const place = template.at[i] ?? 0
+  const { text, quantities, at } = template
+  return {
+    ...template,
+    text: text.slice(0, place) + nameLetter + text.slice(place + 1),
+    quantities: quantities.filter((_, other) => other !== i),
+    at: at.filter((_, other) => other !== i),
+  }
 }
 
 /** The text between two quantities; before the first with `-1`, after the last with the number of quantities. */
@@ -51,6 +67,11 @@ export function textBetween({ text, at }: SentenceTemplate, from: number, to: nu
 /** The year named at a place of the gap that begins after a quantity. */
 export function yearAt({ at, years }: SentenceTemplate, place: number, from: number): number | null {
   return years.get((from < 0 ? 0 : (at[from] ?? 0) + 1) + place) ?? null
+}
+
+/** The words of the number named at a place of the gap that begins after a quantity. */
+export function nameAt({ at, names }: SentenceTemplate, place: number, from: number): string | null {
+  return names.get((from < 0 ? 0 : (at[from] ?? 0) + 1) + place) ?? null
 }
 
 /** Words and the marks between clauses; «می‌دهد» is one word. */
@@ -68,7 +89,7 @@ const connectors = wordSet(
 )
 /** Words that carry no new subject: what stands between a figure and the percentage said of it. */
 const plain = wordSet(
-  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را',
+  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را قریب بالغ + گذشته‌ی کسب ثبت وصول طی ظرف یک توجه قابل',
 )
 
 /**

@@ -93,8 +93,11 @@ function isSaidOfPart(template: SentenceTemplate, part: number, whole: number, p
   if (percent > whole) return isTied(after, ties) && /^[\s،]*(?:یعنی|معادل|که|\(|برابر)/.test(after)
   return ofWhole
     ? isTied(textBetween(template, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
-    : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after)
+    : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after) || (part < whole && saysAs.test(after))
 }
+
+/** «▪ درختان پایش شدند، یعنی □ از □». */
+const saysAs = /^(?: [^\s،؛]+){1,7}،? (?:یعنی|معادل|برابر با|به عبارتی|شامل) (?:تعداد |مبلغ |حدود )?$/
 
 /** «؛ ▪ درخواست‌ها»: the percentage ends the sentence with the very things that were counted. */
 function isOfWhole(template: SentenceTemplate, whole: number, after: string): boolean {

@@ -1,10 +1,11 @@
 import { Big } from 'big.js'
-import { partBetween } from './pairs.ts'
+import { partBefore, partBetween } from './pairs.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
-import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+import { isPhrase, type SentenceTemplate, stem, textBetween, wordsOf } from './sentenceTemplate.ts'
 
-const lacking = /(?<!\p{L})(?:هنوز|بی|بیگروه|بدون|فاقد|ندارد|ندارند|نداشتند|مانده|باقی|باقیمانده|نشده|نشدند)(?!\p{L})/u
+const lacking =
+  /(?<!\p{L})(?:هنوز|بی|بیگروه|بدون|فاقد|ندارد|ندارند|نداشتند|مانده|باقی|باقیمانده|نشده|نشدهاند|نشده اند|نشدند|نکردهاند|نکرده|نکردند|نگرفتهاند|نگرفته|ندیدهاند|ندیده|نیست|نیستند|محروم)(?!\p{L})/u
 
 /** «از ۶۰ محله، ۳۶ محله گروه دارد و ۴۰ درصد محله‌ها هنوز بی‌گروه است»: the percentage of what the part leaves. */
 export function restIn(template: SentenceTemplate): Relation | null {
@@ -18,6 +19,27 @@ export function restIn(template: SentenceTemplate): Relation | null {
     return null
   if (!isOfTheSame(template, after)) return null
   return { claim: 'rest', stated, basis: [part, whole], falls: false }
+}
+
+const changes = /رشد|افزایش|کاهش|تورم|نسبت|هدف|سود|نرخ|تخفیف|واحد/
+const leftOver = /^ ?(?:\p{L}+ ){0,2}(?:باقیمانده|باقی ?مانده|مابقی|بقیه|دیگر|الباقی)(?: نیز| هم)?(?: (?!از|به)|[.]|$)/u
+const restBefore = /(?:^|\s)(?:مابقی|بقیه|باقیمانده|باقی ?مانده|الباقی)(?: \S+){0,3} ?(?:،|یعنی|\()? ?(?:یعنی )?$/
+
+/** «۶۰ درصد معابر آسفالت شده و ۳۰ درصد باقیمانده …»: two percentages that make up all of a thing. */
+export function complementIn(template: SentenceTemplate): Relation | null {
+  const [one, stated, ...others] = template.quantities
+  if (one?.unit !== 'percent' || stated?.unit !== 'percent' || others.length > 0 || one.points || stated.points)
+    return null
+  if (!isFirm(one) || one.value === null || one.value.gt(100) || changes.test(template.text)) return null
+  const [middle, tail] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
+  const isRest = (leftOver.test(tail) && /(?:^|\s)(?:و|،) ?(?:\S+ )?$|، $/.test(middle)) || restBefore.test(middle)
+  if (!isRest || /(?:^|\s)از (?:\S+ ){0,3}$/.test(middle)) return null
+  return {
+    claim: 'rest',
+    stated,
+    basis: [one, { ...one, value: new Big(100), text: '۱۰۰ درصد', off: new Big(0), from: 0, to: 0 }],
+    falls: false,
+  }
 }
 
 /** The percentage is of the whole's own things: «۴۰ درصد محله‌ها», «۴۰ درصد آن‌ها», «۴۰ درصد مانده است». */
@@ -36,6 +58,7 @@ export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; w
   const [whole, part] = template.quantities
   if (whole?.value == null || part?.value == null || !isFirm(whole) || !isFirm(part)) return null
   if (isPartOfWhole(template) && part.value.gt(whole.value)) return { part, whole }
+  if (ownsParts(template) && part.value.gt(whole.value)) return { part, whole }
   // «۱۳ عضو از ۱۱ عضو شورا»: the part stands first.
   const own = textBetween(template, 0, 1)
   const isOf =
@@ -48,6 +71,18 @@ export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; w
   return isOf && isAlike && firstWord(own) !== 'از' && whole.value.gt(part.value) ? { part: whole, whole: part } : null
 }
 
+/** «۳۰ سرای محله دارد که ۳۵ سرای آن مجهز است». */
+function ownsParts(template: SentenceTemplate): boolean {
+  const [whole, part] = template.quantities
+  if (whole === undefined || part === undefined || whole.unit !== part.unit || whole.unit === 'percent') return false
+  const [own, next] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
+  const isSame = whole.unit !== null || stem(firstWord(own)) === stem(firstWord(next))
+  const joins =
+    /(?:دارد|داریم|دارند|است|هست|وجود دارد|شد|شده|شدند)(?: است)?،? که (?:از این تعداد،? |تعداد |حدود )?$/.test(own)
+  const pointsBack = /^ ?(?:\S+ )?(?:از )?(?:ان|انها|انان|این تعداد|ایشان)(?!\p{L})/u.test(next)
+  return isSame && joins && pointsBack && wordsOf(own).length <= 9
+}
+
 const firstWord = (text: string) => wordsOf(text)[0] ?? ''
 
 /** «از □ محله، □ محله …»: the first two figures are a whole and its part. */
@@ -57,7 +92,11 @@ function isPartOfWhole(template: SentenceTemplate): boolean {
   if (whole.unit === 'percent' || part.unit === 'percent') return false
   const lead = textBetween(template, -1, 0)
   const middle = textBetween(template, 0, 1)
-  if (!/(?:^|[\s،(])(?:از|از کل|از مجموع|از میان) (?:مجموع |کل |میان |تعداد |مبلغ |اعتبار |بودجه |رقم )?$/.test(lead))
+  if (
+    !/(?:^|[\s،(])(?:از|از کل|از مجموع|از میان|از بین|در میان|در بین|میان|بین) (?:مجموع |کل |میان |تعداد |مبلغ |اعتبار |بودجه |رقم )?$/.test(
+      lead,
+    )
+  )
     return false
   if (/(?:^|\s)(?:به|تا|الی|در برابر|نسبت) (?:\S+ ){0,3}$/.test(middle) || wordsOf(middle).length > 8) return false
   // Without a unit the same thing must be named after both.
@@ -69,7 +108,8 @@ function isPartOfWhole(template: SentenceTemplate): boolean {
 
 /** Between shares of one list: «▪ برای رفت‌وروب، ▪ برای پسماند و ▪ برای فضای سبز». */
 const isListed = (text: string) => /[،,؛]|(?:^|\s)و /.test(text) && isPhrase(text.replace(/[،,؛] ?|(?:^| )و /g, ' '), 9)
-const otherwise = /رشد|افزایش|کاهش|تحقق|پیشرفت|جذب|نسبت|تورم|پوشش|بیشتر|کمتر|هدف|رسید|سود|نرخ|تخفیف|واحد/
+const otherwise =
+  /رشد|افزایش|کاهش|تحقق|پیشرفت|جذب|نسبت|تورم|پوشش|بیشتر|کمتر|هدف|رسید|سود|نرخ|تخفیف|واحد|رتبه|جایگاه|مقام|رضایت|اگاهی|استقبال|احتمال|دقت|کیفیت|امتیاز|نمره|ظرفیت|اطمینان|امید/
 
 /** Of all of something that is many: «۱۲۰ درصد محله‌ها». */
 const ofMany =
@@ -77,7 +117,8 @@ const ofMany =
 
 /** «۵۵ درصد زنان و ۶۰ درصد مردان»: of two wholes. */
 const ofEach = /\uE101 ?(?:از )?(?:زنان|مردان|بانوان|اقایان|دختران|پسران)(?!\p{L})/u
-const ofOneWhole = /برای|سهم|به |در |از |صرف|مربوط|شامل|تقسیم|توزیع|میان|بین|اختصاص|ترکیب|: ?\uE101/
+const ofOneWhole =
+  /برای|سهم|به |در |از |صرف|مربوط|شامل|تقسیم|توزیع|میان|بین|اختصاص|ترکیب|: ?\uE101|\uE101 (?:\S+ )?با .*\uE101 (?:\S+ )?با /
 
 /** Three shares or more of one whole that add to more than all of it. */
 export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity[]; total: Big } | null {
@@ -96,7 +137,8 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
   const isPair =
     quantities.length === 2 &&
     (/^ ?(?:از )?(?:ان|انها|بقیه)(?!\p{L})/u.test(textBetween(template, 1, 2)) ||
-      (partBetween(template, 0) && !ofEach.test(text)))
+      (partBetween(template, 0) && !ofEach.test(text)) ||
+      (/(?<!\p{L})سهم /u.test(textBetween(template, -1, 0)) && partBefore(template, 0)))
   if (
     first === undefined ||
     second === undefined ||
@@ -108,5 +150,8 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     return null
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))
   const off = quantities.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))
-  return total.minus(off).gt(100) && (isPair || ofOneWhole.test(text)) ? { parts: quantities, total } : null
+  return total.minus(off).gt(100) &&
+    (isPair || ofOneWhole.test(text) || /:|ترکیب|منابع/.test(textBetween(template, -1, 0)))
+    ? { parts: quantities, total }
+    : null
 }

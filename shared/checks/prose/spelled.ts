@@ -9,15 +9,26 @@ export function spelledIn(template: SentenceTemplate): Relation | null {
 
 function inTwoWays(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  const at = quantities.findIndex((one, i) => {
+  const pairs = quantities.flatMap((one, i) => {
     const next = quantities[i + 1]
-    if (next === undefined || one.unit === null || one.unit !== next.unit || one.unit === 'percent') return false
-    if (one.fact !== null || next.fact !== null || (one.spelled === next.spelled && unitOf(one) === unitOf(next)))
-      return false
-    return beside.test(textBetween(template, i, i + 1))
+    return next !== undefined && areBeside(template, one, next, i) ? [{ one, next }] : []
   })
-  const [one, other] = [quantities[at], quantities[at + 1]]
-  return one === undefined || other === undefined ? null : { claim: 'same', stated: other, basis: [one], falls: false }
+  // Of several, the one that doesn't fit.
+  const pair = pairs.find(({ one, next }) => one.value?.eq(next.value ?? 0) === false) ?? pairs[0]
+  return pair === undefined ? null : { claim: 'same', stated: pair.next, basis: [pair.one], falls: false }
+}
+
+function areBeside(template: SentenceTemplate, one: Quantity, next: Quantity, i: number): boolean {
+  if (one.unit !== next.unit || one.unit === 'percent') return false
+  if (one.unit === null) return one.spelled !== next.spelled && inBrackets(template, i)
+  if (one.fact !== null || next.fact !== null || (one.spelled === next.spelled && unitOf(one) === unitOf(next)))
+    return false
+  return beside.test(textBetween(template, i, i + 1))
+}
+
+/** «۲۴ (بیست و سه) نفر»: nothing but the number again. */
+function inBrackets(template: SentenceTemplate, i: number): boolean {
+  return /^ ?\( ?$/.test(textBetween(template, i, i + 1)) && /^ ?\)/.test(textBetween(template, i + 1, i + 2))
 }
 
 /** «یک‌پنجم بودجه (۲۰ درصد)», «نیمی، یعنی ۵۰ درصد»: a fraction and its percentage. */

@@ -88,7 +88,10 @@ function isListed(template: SentenceTemplate): boolean {
   const { quantities, text } = template
   const [whole, ...parts] = quantities
   if (parts.length < 3 || whole?.value == null || (whole.unit === null && !isOneThing(template))) return false
-  if (parts.some(({ unit, value }) => unit !== whole.unit || value === null) || ofSome.test(text)) return false
+  // «۳۲ نفر (۱۲ زن، ۱۵ مرد و ۷ کودک)»: parts that are named by what they are.
+  const isNamedApart = parts.every(({ unit }) => unit === null) && !isMeasured(whole)
+  if (parts.some(({ value }) => value === null) || ofSome.test(text)) return false
+  if (!isNamedApart && parts.some(({ unit }) => unit !== whole.unit)) return false
   const open = textBetween(template, 0, 1)
   const isNamed = /(?:^|\s)(?:تعداد کل|کل|همه|تمام|مجموع|جمع|مجموعا) (?:\S+ ){0,4}$/.test(textBetween(template, -1, 0))
   const isOpen = /(?:[:؛] ?(?:\S+ ){0,2}|\()$/.test(open) || (isNamed && /(?:که|،) (?:\S+ ){0,2}$/.test(open))
@@ -131,7 +134,7 @@ function totalLast(template: SentenceTemplate, last: number): boolean {
   const lead = textBetween(template, last - 1, last)
   return (
     new RegExp(
-      `(?:،|که|؛|و|\\() ?(?:در |به ?طور )?${total}(?!\\p{L})(?: (?:ان|انها|این|ارقام|اعداد|کل|به|برابر|با|معادل|میشود|،|:|اینها|ها|مبلغ))* ?$`,
+      `(?:،|که|؛|و|\\() ?(?:در |به ?طور )?${total}(?!\\p{L})(?: (?:ان|انها|این|ارقام|اعداد|کل|به|برابر|با|معادل|میشود|شد|،|:|اینها|ها|مبلغ|بالغ|بر|حدود|نزدیک|تقریبا|رقم|عدد|مجموع|با|ان ها|تعداد))* ?$`,
       'u',
     ).test(lead) && wordsOf(lead).length <= 12
   )

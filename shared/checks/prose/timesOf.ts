@@ -19,13 +19,13 @@ export function timesOf(template: SentenceTemplate, noun: string): { count: Quan
     new RegExp(`(?<!\\p{L})(\\p{L}+) ?${noun}ه?(?!\\p{L})`, 'gu'),
   )) {
     const value = numberWord(word)?.value
-    if (value !== undefined) return { count: spelled(text, value), at: null }
+    if (value !== undefined) return { count: spelledQuantity(text, value), at: null }
   }
   return null
 }
 
 /** A number that a word says, and no rounding has moved. */
-function spelled(text: string, value: string): Quantity {
+export function spelledQuantity(text: string, value: string): Quantity {
   return {
     from: 0,
     to: 0,

@@ -13,17 +13,31 @@ export interface Verdict {
   word: string
 }
 
-const aim = /(?:^|[\s،(])(?:هدف|اهداف|هدفگذاری|برنامه|پیشبینی|تعهد)(?:\S{0,3})?(?: \S+){0,3} ?$/
+const aim = /(?:^|[\s،(])(?:هدف|اهداف|برنامهریزی|هدف گذاری|هدفگذاری|برنامه|پیشبینی|تعهد)(?:\S{0,3})?(?: \S+){0,3} ?$/
 const met = '(?:محقق|تحقق|برآورده|براورده|حاصل)'
 const metAfter = new RegExp(
   `(?<!\\p{L})(${met}|دست) ?(?:نیز |کامل |کاملا |به ?طور کامل )?(شد|شده|گردید|گردیده|یافت|یافته|یافتیم|نشد|نشده|نگردید|نیافت|نیافته|نشده است)(?!\\p{L})`,
   'u',
 )
+/** «برنامه به طور کامل اجرا شد», «به تعهد خود عمل کردیم». */
+const keptAfter =
+  /(?:برنامه|هدف|تعهد|وعده|قول)(?:\S{0,3})?(?: \S+){0,3}? (اجرا|عملی|عمل|وفا|پیاده|تکمیل|برآورده|براورده) (شد|شده|کرد|کردیم|کرده|نشد|نشده|نکرد|نکردیم|نکرده|گردید|نگردید)(?!\p{L})/u
 const compared = /(?:^|\s)(کمتر|پایینتر|بیشتر|بالاتر|فراتر|بیش) از (?:\S+ ){0,4}$/
+/** «زیر سقف □», «بالای خط استاندارد □». */
+const limit = '(?:سقف|حد|کف|مرز|استاندارد|مقدار|میزان|رقم|میانگین|سطح|برنامه|هدف|برآورد|براورد|پیشبینی)'
+const beyond = new RegExp(`(?:^|\\s)(زیر|پایین|بالای|ورای|فوق) ${limit}(?: \\S+){0,3} ?$`)
+const passesLimit = /(?:^|\s)از (?:سقف|حد|مرز|کف)(?: \S+){0,3} ?$/
+const passing =
+  /^ ?(?:نیز |هم )?(?:فراتر رفت|گذشت|گذشته|عبور کرد|عبور کرده|تجاوز کرد|بالاتر رفت|بیشتر شد|بیشتر است|فراتر است)/
+/** «از برنامه عقب ماندیم», «از هدف پیشی گرفت». */
+const overTaken =
+  /از (?:ان |این )?(?:هدف|برنامه|تعهد|پیشبینی|هدفگذاری)(?: \S+)? (عقب|جا ما?ن|جلو|پیش افتاد|پیشی|فراتر رفت|فراتر رفته|گذشت|عبور کرد)/
+const planAfter =
+  /^ ?(?:\S+ )?(?:پیشبینی ?شده|برنامه ?ریزی ?شده|هدفگذاری ?شده|تعهد ?شده|تعیین ?شده|مصوب|هدف|برنامه)(?!\p{L})/u
 const starts = /^ ?(?:کمتر|پایینتر|بیشتر|بالاتر|بیش)/
 
 const reached = /^ ?(?:نیز )?(ن?رسید|ن?رسیدیم|ن?رسیده|دست یافت|دست نیافت|دست یافتیم)(?!\p{L})/u
-const passed = /^ ?(?:نیز )?(فراتر|گذشت|گذشتیم|عبور کرد|پیشی گرفت|بالاتر|عقب|جا ماند)/
+const passed = /^ ?(?:نیز |هم )?(فراتر|گذشت|گذشتیم|عبور کرد|عبور کردیم|جلو زد|جلوتر|پیشی گرفت|بالاتر|عقب|جا ماند)/
 
 /** «پوشش □ شد و هدف □ محقق گردید», «□ بود که کمتر از هدف □ است». */
 export function verdictIn(template: SentenceTemplate): Verdict | null {
@@ -31,7 +45,15 @@ export function verdictIn(template: SentenceTemplate): Verdict | null {
   const [a, b] = quantities
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || !isFirm(a)) return null
   if (!isFirm(b)) return isKnownLevel(textBetween(template, 1, 2)) ? comparedIn(template, a, b) : null
-  return targeted(template, a, b) ?? comparedIn(template, a, b) ?? reachedIn(template, a, b) ?? metIn(template, a, b)
+  return (
+    limitedIn(template, a, b) ??
+    overtaken(template, a, b) ??
+    whollyMet(template, a, b) ??
+    targeted(template, a, b) ??
+    comparedIn(template, a, b) ??
+    reachedIn(template, a, b) ??
+    metIn(template, a, b)
+  )
 }
 
 /** «□ است و به هدف □ رسیدیم», «از هدف □ فراتر رفت». */
@@ -44,6 +66,34 @@ function reachedIn(template: SentenceTemplate, figure: Quantity, against: Quanti
   if (verb == null) return comparedAfter(template, figure, against)
   const word = verb[0].trim()
   return { figure, against, says: /^ن|عقب|جا ماند/.test(word) ? 'missed' : 'met', word }
+}
+
+/** «□ بود که زیر سقف □ است», «□ شد و از سقف □ گذشت». */
+function limitedIn(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
+  const middle = textBetween(template, 0, 1)
+  const word = beyond.exec(middle)?.[1]
+  if (word !== undefined) return { figure, against, says: /زیر|پایین/.test(word) ? 'less' : 'more', word }
+  const verb = passesLimit.test(middle) ? passing.exec(textBetween(template, 1, 2)) : null
+  return verb === null ? null : { figure, against, says: 'more', word: verb[0].trim() }
+}
+
+/** «برنامه □ بود که □ اجرا شد و از برنامه عقب ماندیم». */
+function overtaken(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict | null {
+  const found = overTaken.exec(textBetween(template, 1, 2))
+  const [isFirst, isSecond] = [aim.test(textBetween(template, -1, 0)), aim.test(textBetween(template, 0, 1))]
+  if (found === null || isFirst === isSecond) return null
+  const [against, figure] = isFirst ? [a, b] : [b, a]
+  const word = found[0]
+  return { figure, against, says: /عقب|جا/.test(found[1] ?? '') ? 'missed' : 'met', word }
+}
+
+/** «با وصول □ از □ پیش‌بینی‌شده، درآمد به طور کامل محقق شد». */
+function whollyMet(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
+  const [middle, tail] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
+  const found = metAfter.exec(tail)
+  if (found === null || !planAfter.test(tail) || !/(?:^|\s)از (?:\S+ )?$/.test(middle)) return null
+  if (!/(?:کامل|کاملا|تمام و کمال|صد ?در ?صد|هدف|برنامه)(?!\p{L})/u.test(tail)) return null
+  return { figure, against, says: (found[2] ?? '').startsWith('ن') ? 'missed' : 'met', word: found[0].trim() }
 }
 
 /** «با هدف □ و عملکرد □ بیشتر از هدف است». */
@@ -78,13 +128,23 @@ function comparedIn(template: SentenceTemplate, figure: Quantity, against: Quant
   const word = compared.exec(middle)?.[1]
   // «۱۰ درصد کمتر از هدف ۷۰ درصد» says how much less.
   const isLevel = /(?:^|\s)با $/.test(textBetween(template, -1, 0))
-  if (word === undefined || (starts.test(middle) && !isLevel)) return null
+  // «۹۰۰ میلیارد بیش از رقم مصوب ۱٬۰۰۰ میلیارد است»: a level, and not by how much.
+  const isNear =
+    figure.unit !== 'percent' &&
+    isWithin(figure, against) &&
+    /^ ?(?:است|بود|شد)(?!\p{L})/u.test(textBetween(template, 1, 2))
+  if (word === undefined || (starts.test(middle) && !isLevel && !isNear)) return null
   return { figure, against, says: word === 'کمتر' || word === 'پایینتر' ? 'less' : 'more', word }
+}
+
+/** Neither is more than twice the other. */
+function isWithin({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  return a !== null && b !== null && a.times(2).gte(b) && b.times(2).gte(a)
 }
 
 /** One of the two is named the target, and a verb says whether it was met. */
 function metIn(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict | null {
-  const found = metAfter.exec(template.text)
+  const found = metAfter.exec(template.text) ?? keptAfter.exec(textBetween(template, 1, 2))
   if (found === null) return null
   const [isFirst, isSecond] = [aim.test(textBetween(template, -1, 0)), aim.test(textBetween(template, 0, 1))]
   if (isFirst === isSecond) return null

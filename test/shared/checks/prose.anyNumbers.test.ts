@@ -109,6 +109,35 @@ const kinds: readonly (readonly [kind: string, said: fc.Arbitrary<Said>])[] = [
         fraction: 0,
       })),
   ],
+  [
+    'persons of courses of one size',
+    fc
+      .record({ courses: fc.integer({ min: 2, max: 60 }), size: fc.integer({ min: 5, max: 90 }) })
+      .map(({ courses, size }) => ({
+        write: persons => `${say(courses)} دورهٔ ${say(size)} نفره برگزار شد و ${persons} نفر آموزش دیدند.`,
+        truth: courses * size,
+        fraction: 0,
+      })),
+  ],
+  [
+    'amount paid each month',
+    fc
+      .record({ months: fc.integer({ min: 2, max: 11 }), each: fc.integer({ min: 2, max: 90 }) })
+      .map(({ months, each }) => ({
+        write: total =>
+          `پرداخت ماهانه ${say(each)} میلیارد تومان طی ${say(months)} ماه، جمعاً ${total} میلیارد تومان شد.`,
+        truth: months * each,
+        fraction: 0,
+      })),
+  ],
+  [
+    'rest of a whole',
+    fc.integer({ min: 5, max: 90 }).map(done => ({
+      write: left => `${say(done)} درصد معابر آسفالت شده و ${left} درصد باقی‌مانده در برنامه است.`,
+      truth: 100 - done,
+      fraction: 0,
+    })),
+  ],
 ]
 
 /** «الف، ب و پ» */
@@ -138,6 +167,21 @@ describe('a sentence made of any numbers', () => {
         const text = (word: string) => `شمار از ${say(from)} ${unit} به ${say(to)} ${unit} ${word} یافت.`
         expect(broken(text(rises ? 'افزایش' : 'کاهش'))).toEqual([])
         expect(broken(text(rises ? 'کاهش' : 'افزایش'))).toEqual(['direction-mismatch'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('that says how long a span of days was is found when it was neither with its last day nor without', () => {
+    const span = fc.record({ month: fc.integer({ min: 1, max: 9 }), day: fc.integer({ min: 1, max: 12 }) })
+    fc.assert(
+      fc.property(span, fc.integer({ min: 2, max: 17 }), fc.integer({ min: 2, max: 30 }), (on, apart, off) => {
+        const until = { ...on, day: on.day + apart }
+        const text = (days: number) =>
+          `نمایشگاه از ${dayText(on)} تا ${dayText(until)} به مدت ${say(days)} روز برپا بود.`
+        expect(broken(text(apart))).toEqual([])
+        expect(broken(text(apart + 1))).toEqual([])
+        expect(broken(text(apart + off))).toEqual(['duration-mismatch'])
       }),
       { numRuns: 60 },
     )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { plantedProse } from '../../fixtures/plantedProse.ts'
 import { plantedReports } from '../../fixtures/plantedReports.ts'
+import { plantedTalk } from '../../fixtures/plantedTalk.ts'
 import { trueProse } from '../../fixtures/trueProse.ts'
 import { report } from '../facts/sessionData.ts'
 import { findingsOf, rulesOfNarrative } from './check.ts'
@@ -11,7 +12,7 @@ import { mended } from './mended.ts'
 const accused = (findings: readonly CheckedFinding[]) => findings.filter(({ rule }) => rule !== 'unbound-number')
 const broken = (text: string) => rulesOfNarrative(text).filter(rule => rule !== 'unbound-number')
 
-const planted = [...plantedProse, ...plantedReports]
+const planted = [...plantedProse, ...plantedReports, ...plantedTalk]
 
 describe('an error planted in prose', () => {
   it.each(planted)('of %s is found: %s', (_, wrong) => {

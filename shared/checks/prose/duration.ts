@@ -1,0 +1,118 @@
+import { jalaliToIso, monthNames } from '../../persian/jalali.ts'
+import { daysBetween } from '../../persian/jalaliCalendar.ts'
+import { fold } from '../../persian/normalise.ts'
+import { numberWord } from '../../persian/numberWords.ts'
+
+/** A length of time that a sentence says beside its beginning and its end. */
+export interface Duration {
+  /** «از ۱۰ تا ۱۵ آبان», folded. */
+  span: string
+  /** «۸ روز», folded. */
+  said: string
+  count: number
+  /** What the span may come to: with its last day, month or year, or without. */
+  lengths: readonly number[]
+  noun: string
+}
+
+const months = new Map(monthNames.map((name, i) => [fold(name), i + 1]))
+const month = `(${[...months.keys()].join('|')})(?: ?ماه)?(?!\\p{L})`
+const until = '(?:تا|الی|لغایت|(?:اغاز|شروع)(?: شد| شده| گردید)? و (?:در|تا))'
+const ofYear = '(?: (?:سال )?(1[34]\\d\\d)(?!\\d))?'
+const bare = '(?<![\\d٬,٫./\\p{L}])'
+const clock = '(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d)'
+const partOfDay = ' ?(صبح|ظهر|بعد ?از ?ظهر|عصر|شب|بامداد)?'
+
+const days = new RegExp(
+  `از (?:روز |تاریخ )?${bare}(\\d{1,2}) ?(?:ام|م)?(?: ${month})?${ofYear} ${until} (?:روز |تاریخ |پایان )?(\\d{1,2}) ?(?:ام|م)? ${month}${ofYear}`,
+  'gu',
+)
+const wholeMonths = new RegExp(
+  `از (?:ابتدای |اول |اغاز |اوایل )?${bare}${month}${ofYear} ${until} (پایان |اخر |انتهای |اواخر )?${bare}${month}${ofYear}`,
+  'gu',
+)
+const years = new RegExp(
+  `از (?:سال |ابتدای سال |ابتدای )${bare}(1[34]\\d\\d) ${until} (پایان )?(?:سال )?(1[34]\\d\\d)(?!\\d)`,
+  'gu',
+)
+const hours = new RegExp(`از ساعت ${clock}${partOfDay} ${until} (?:ساعت )?${clock}${partOfDay}`, 'gu')
+
+/** Reads one kind of span: what it may come to, in its noun. */
+interface Reader {
+  pattern: RegExp
+  noun: string
+  lengths: (found: RegExpExecArray, year: number | null) => readonly number[] | null
+}
+
+const readers: readonly Reader[] = [
+  { pattern: days, noun: 'روز', lengths: daysOf },
+  { pattern: wholeMonths, noun: 'ماه', lengths: monthsOf },
+  { pattern: years, noun: 'سال', lengths: ([, from, , last]) => inclusive(Number(last) - Number(from)) },
+  { pattern: hours, noun: 'ساعت', lengths: hoursOf },
+]
+
+/**
+ * «از ۱۰ تا ۱۵ آبان به مدت ۸ روز», «از فروردین تا پایان شهریور، یعنی در ۵ ماه», «از ساعت ۸ تا ۱۲ به مدت ۵ ساعت».
+ * @param year of days that name none
+ */
+export function durationIn(folded: string, year: number | null): Duration | null {
+  const found = readers.flatMap(reader =>
+    [...folded.matchAll(reader.pattern)].map(match => ({ reader, match, at: match.index })),
+  )
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0) return null
+  const {
+    reader: { noun, lengths },
+    match,
+  } = only
+  const said = saidOf(folded, match.index, match.index + match[0].length, noun)
+  const own = lengths(match, year)
+  return said === null || own === null ? null : { span: match[0], ...said, lengths: own, noun }
+}
+
+/** What says that a length is the span's own. */
+const ties = '(?:یعنی(?: در| طی)?|معادل|جمعا|مجموعا|(?:به|در|برای|طی|ظرف) ?مدت|که (?=\\S+ \\S+ (?:طول|زمان|به طول)))'
+
+/** The one length in that noun: right after the span, «به مدت ۸ روز», or right before, «۶ روزه از …». */
+function saidOf(folded: string, from: number, end: number, noun: string): { said: string; count: number } | null {
+  const number = `(\\d{1,3}(?![\\d٬,٫./])|\\p{L}+) ?${noun}(?:ه|ی)?(?!\\p{L}| ?(?:کاری|دیگر|بعد|قبل|گذشته|یک ?بار|و نیم))`
+  const tied = noun === 'ماه' || noun === 'سال' ? ties : `(?:${ties}|،|؛|-)`
+  const after = new RegExp(`^،?(?: \\S+){0,4}? ?(?:${tied} ?)+(?:حدود )?${number}|^ ?\\(${number}`, 'u')
+  const before = new RegExp(`(?<!\\p{L})${number} ?(?:ای )?(?:\\p{L}+ ){0,2}$`, 'u')
+  const match = after.exec(folded.slice(end)) ?? before.exec(folded.slice(0, from))
+  const word = match?.[1] ?? match?.[2] ?? ''
+  const value = /^\d/.test(word) ? word : numberWord(word)?.value
+  return match === null || value === undefined ? null : { said: `${word} ${noun}`, count: Number(value) }
+}
+
+/** With the last one or without. */
+function inclusive(apart: number): readonly number[] | null {
+  return apart < 1 ? null : [apart + 1, apart]
+}
+
+function daysOf(
+  [, first, ownMonth, ownYear, last, lastMonth, lastYear]: RegExpExecArray,
+  year: number | null,
+): readonly number[] | null {
+  const end = { year: Number(lastYear ?? year ?? 1402), month: months.get(lastMonth ?? '') ?? 0, day: Number(last) }
+  const from = { ...end, month: months.get(ownMonth ?? lastMonth ?? '') ?? 0, day: Number(first) }
+  if (ownYear !== undefined) from.year = Number(ownYear)
+  else if (from.month > end.month) from.year--
+  if (![from, end].every(({ day }) => day >= 1 && day <= 31)) return null
+  return inclusive(daysBetween(jalaliToIso(from), jalaliToIso(end)))
+}
+
+function monthsOf([, first, firstYear, end, last, lastYear]: RegExpExecArray): readonly number[] | null {
+  const apart = (months.get(last ?? '') ?? 0) - (months.get(first ?? '') ?? 0)
+  const between = firstYear === undefined || lastYear === undefined ? null : Number(lastYear) - Number(firstYear)
+  const all = apart + 12 * (between ?? (apart < 0 ? 1 : 0))
+  return end === undefined ? inclusive(all) : all < 0 ? null : [all + 1]
+}
+
+function hoursOf([, from, fromMinutes, part, end, toMinutes, toPart]: RegExpExecArray): readonly number[] | null {
+  const apart = Number(end) + Number(toMinutes ?? 0) / 60 - Number(from) - Number(fromMinutes ?? 0) / 60
+  // «۸ تا ۴ بعدازظهر», and «۹ شب تا ۵».
+  const isLater = toPart !== undefined && toPart !== part && !/صبح|بامداد/.test(toPart)
+  const lengths = [apart, ...(apart <= 0 || isLater ? [apart + 12, apart + 24] : [])].filter(length => length > 0)
+  return lengths.length === 0 ? null : lengths
+}
