@@ -14,6 +14,7 @@ import type { Found, Where } from './finding.ts'
 import { formatFact, formatSize } from './formatQuantity.ts'
 import { type Incompatibility, incompatibilities } from './incompatibilities.ts'
 import { attempt, factsAt } from './knownFacts.ts'
+import { phaseMendOfClaim } from './mend/phaseMend.ts'
 import { valueMend } from './mend/rowMend.ts'
 import { inBaseUnit } from './prose/unitWords.ts'
 
@@ -61,7 +62,9 @@ function checkRatio(
   result: CheckedClaim,
 ): CheckedClaim {
   const [figure, base] = [basis[0]!, basis[1]!]
-  result.incompatibilities = incompatibilities(claim, figure, base, false)
+  result.incompatibilities = incompatibilities(claim, figure, base, false).map(one =>
+    one.rule === 'phase-mismatch' ? { ...one, mend: phaseMendOfClaim(session, row, figure, base) } : one,
+  )
   if (row.unit !== 'percent')
     result.incompatibilities.push({
       rule: 'unit-mismatch',

@@ -42,11 +42,15 @@ const past =
   /(?:^|\s)(?:برگزار|انجام|اجرا|تشکیل|افتتاح|برپا|تصویب|ابلاغ|واگذار|ثبت|اغاز|اتمام|پایان|صادر|بهره ?برداری)(?: \S+){0,2}? ?(?:شد|شده|شده است|کرد|کردیم|گردید|گردیده|یافت|رسید)(?!\p{L})/u
 const ofThePeriod = /(?:در|طی) (?:این (?:دوره|نیم ?سال|نیمه|مدت|فصل)|(?:دوره|نیمه|نیمسال) گزارش)/
 
+/** Which day was meant nobody can work out. */
+const unknownDay = 'روز درست از متن و داده‌ها پیدا نیست و اصلاحی پیشنهاد نمی‌شود؛ آن را از نامه یا سند اصلی بنویسید.'
+
 function judge(session: Session, sentence: CheckedSentence, day: WrittenDay, date: string | null): Found[] {
   const said = `«${toPersianDigits(day.text.trim())}»`
   const found = (text: string) => [textFinding(sentence, 'error', text)]
-  if (day.length === 0) return found(`تاریخ ${said} ماه درستی ندارد.`)
-  if (day.length !== null) return found(toPersianDigits(`تاریخ ${said} نادرست است: این ماه ${day.length} روز دارد.`))
+  const unknown = (text: string) => found(text).map(one => ({ ...one, remedy: unknownDay }))
+  if (day.length === 0) return unknown(`تاریخ ${said} ماه درستی ندارد.`)
+  if (day.length !== null) return unknown(toPersianDigits(`تاریخ ${said} نادرست است: این ماه ${day.length} روز دارد.`))
   if (day.weekday !== null) {
     const mend = textMend(sentence, turnOfWeekday(sentence, day, day.weekday), true)
     return [textFinding(sentence, 'error', `${said} ${day.weekday.own} است، نه ${day.weekday.said}.`, mend)]

@@ -5,6 +5,7 @@ import type { Phase } from '../records/budgetAmount.ts'
 import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Claim } from '../records/statedFact.ts'
 import type { Severity } from './finding.ts'
+import type { Mend } from './mend/mend.ts'
 
 /** Why two figures don't belong together, though each is right. */
 export interface Incompatibility {
@@ -12,6 +13,8 @@ export interface Incompatibility {
   severity: Severity
   message: string
   remedy: string
+  /** The change by which the two belong together, where one is known. */
+  mend?: Mend | undefined
 }
 
 /**

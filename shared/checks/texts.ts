@@ -46,6 +46,8 @@ export interface ComparedReference {
   by: 'growth' | 'ratio'
   figure: Fact
   base: Fact
+  /** Its words in the text and where they begin there; null where no click changes the text. */
+  written: { words: string; from: number } | null
 }
 
 export interface Texts {
@@ -126,11 +128,16 @@ function readLine(
       ? block.cells.map(parts => ({ parts, after: [] }))
       : [{ parts: block.parts, after: passage }]
   let before = ''
+  let end = 0
   for (const { parts, after } of passages) {
     const bound: { text: string; fact: Fact | null }[] = []
     const text = parts.map(part => {
       if ('words' in part) return withoutMarks(part.words)
-      const citation = citeReference(session, texts, part.reference, place, where, name, codes)
+      const { text: words } = part.reference
+      const at = line.indexOf(words, end)
+      end = at + words.length
+      const written = from === null || from < 0 || at === -1 ? null : { words, from: from + at }
+      const citation = citeReference(session, texts, part.reference, place, where, name, codes, written)
       bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
       return referenceMark
     })
@@ -148,12 +155,13 @@ function citeReference(
   where: Where,
   name: string,
   codes: FactCodes,
+  written: ComparedReference['written'],
 ): Citation | undefined {
   const { address, format } = reference
   const figure = factAt(session, printAddress(address))
   const base = format.by === 'fact' ? undefined : factAt(session, printAddress(format.other))
   if (format.by !== 'fact' && figure.ok && base?.ok === true)
-    texts.compared.push({ where, place: name, by: format.by, figure: figure.fact, base: base.fact })
+    texts.compared.push({ where, place: name, by: format.by, figure: figure.fact, base: base.fact, written })
   return collect(texts, where, name, () => cite(session, reference, place, {}, codes))
 }
 

@@ -1,8 +1,8 @@
 import { Wrench } from 'lucide-react'
 import type { Mend } from '../../../shared/checks/mend/mend.ts'
 import { Button } from '../Button.tsx'
-import { withFigures } from '../withFigures.tsx'
 import styles from './Mend.module.css'
+import { MendPreview } from './MendPreview.tsx'
 
 interface MendOfferProps {
   mend: Mend
@@ -15,7 +15,7 @@ export function MendOffer({ mend, isPending, onMend }: MendOfferProps) {
   return (
     <div className={styles['offer']}>
       <p>
-        <b>{mend.isSure ? 'اصلاح:' : 'شاید منظور این است:'}</b> <Preview mend={mend} />
+        <b>{mend.isSure ? 'اصلاح:' : 'شاید منظور این است:'}</b> <MendPreview mend={mend} />
       </p>
       <Button isPending={isPending} onPress={onMend}>
         <Wrench size={16} aria-hidden /> {actOf(mend)}
@@ -27,39 +27,4 @@ export function MendOffer({ mend, isPending, onMend }: MendOfferProps) {
 function actOf({ change, binds }: Mend): string {
   if (change.by === 'removal') return 'حذف'
   return binds === undefined ? 'اصلاح' : 'پیوند به داده'
-}
-
-/** Letters kept on each side of what changes. */
-const around = 60
-
-function Preview({ mend: { preview, binds } }: { mend: Mend }) {
-  return (
-    <span className={styles['preview']}>
-      {preview.map((piece, i) => {
-        const key = `${i}`
-        if ('same' in piece)
-          return <span key={key}>{withFigures(shortened(piece.same, i === 0, i === preview.length - 1))}</span>
-        return (
-          <span key={key}>
-            <del>{withFigures(piece.was)}</del>
-            {piece.now === '' ? null : (
-              <>
-                {' '}
-                <ins>{withFigures(piece.now)}</ins>
-              </>
-            )}
-          </span>
-        )
-      })}
-      {binds === undefined ? null : <small> {withFigures(`(پیوسته به «${binds}»)`)}</small>}
-    </span>
-  )
-}
-
-/** Only what stands beside a change is kept, cut where a word ends. */
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  if (text.length <= 2 * around) return text
-  const from = isFirst ? '' : text.slice(0, around).replace(/\S+$/, '')
-  const to = isLast ? '' : text.slice(-around).replace(/^\S+/, '')
-  return `${from}… ${to}`
 }

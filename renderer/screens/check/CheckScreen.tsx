@@ -4,6 +4,7 @@ import { type CheckedFinding, type Severity, severityChoices } from '../../../sh
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { MendDialog, mendedTogether } from '../../components/mend/MendAll.tsx'
 import { useMend } from '../../components/mend/useMend.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
@@ -24,6 +25,7 @@ export default function CheckScreen() {
   const { data, error, isPending, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
   const [shown, setShown] = useState<Severity | 'all' | 'accepted'>('all')
   const [accepting, setAccepting] = useState<readonly CheckedFinding[]>([])
+  const [mended, setMended] = useState<readonly CheckedFinding[]>([])
   const findings = data?.findings ?? []
   const open = findings.filter(({ accepted }) => accepted === null)
   const listed = findings.filter(finding =>
@@ -35,8 +37,9 @@ export default function CheckScreen() {
   useReviewKeys({
     onMend: id => {
       const mend = open.find(finding => finding.id === id)?.mend
-      if (mend !== undefined && !mending.isPending) mending.mutate(mend)
+      if (mend !== undefined && !mending.isPending) mending.mutate([mend])
     },
+    onMendCause: id => setMended(mendedTogether(sameCause(open, id))),
     onAccept: id => setAccepting(open.filter(finding => finding.id === id)),
     onAcceptCause: id => setAccepting(sameCause(open, id)),
   })
@@ -69,7 +72,13 @@ export default function CheckScreen() {
               <ul>
                 {causes(own).map(alike =>
                   alike.length > 1 ? (
-                    <CauseCard key={alike[0]?.rule} findings={alike} onAccept={setAccepting} mending={mending} />
+                    <CauseCard
+                      key={alike[0]?.rule}
+                      findings={alike}
+                      onAccept={setAccepting}
+                      onMendAll={setMended}
+                      mending={mending}
+                    />
                   ) : (
                     alike.map(finding => (
                       <FindingCard
@@ -85,6 +94,13 @@ export default function CheckScreen() {
             </section>
           ))}
         </>
+      ) : null}
+      {mended.length > 0 ? (
+        <MendDialog
+          findings={mended}
+          onMend={chosen => mending.mutate(chosen.map(({ mend }) => mend))}
+          onClose={() => setMended([])}
+        />
       ) : null}
       {accepting.length > 0 ? <AcceptDialog findings={accepting} onClose={() => setAccepting([])} /> : null}
     </SessionFrame>

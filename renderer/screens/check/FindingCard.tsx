@@ -47,8 +47,8 @@ export function FindingCard({ finding, isOneOfMany = false, onAccept, mending }:
         {accepted === null && mend !== undefined ? (
           <MendOffer
             mend={mend}
-            isPending={mending.variables === mend && mending.isPending}
-            onMend={() => mending.mutate(mend)}
+            isPending={mending.variables?.[0] === mend && mending.isPending}
+            onMend={() => mending.mutate([mend])}
           />
         ) : null}
         <Ways finding={finding} onAccept={onAccept} />

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 interface ReviewKeys {
   /** Makes the mend that the finding of this id offers, where it does. */
   onMend: (finding: string) => void
+  /** Offers the mends of all that its rule found in its department. */
+  onMendCause: (finding: string) => void
   /** Accepts the finding of this id. */
   onAccept: (finding: string) => void
   /** Accepts all that its rule found in its department. */
@@ -16,10 +18,10 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, KeyJ: 1, ArrowUp
  * Goes through the findings by keys: the next, the one before, and its mend or its acceptance; Enter opens what has the
  * focus. Keys that are typed into a field or a dialog, or pressed on another control, are left to it.
  */
-export function useReviewKeys({ onMend, onAccept, onAcceptCause }: ReviewKeys): void {
-  const latest = useRef({ onMend, onAccept, onAcceptCause })
+export function useReviewKeys({ onMend, onMendCause, onAccept, onAcceptCause }: ReviewKeys): void {
+  const latest = useRef({ onMend, onMendCause, onAccept, onAcceptCause })
   useEffect(() => {
-    latest.current = { onMend, onAccept, onAcceptCause }
+    latest.current = { onMend, onMendCause, onAccept, onAcceptCause }
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -29,7 +31,7 @@ export function useReviewKeys({ onMend, onAccept, onAcceptCause }: ReviewKeys): 
       const step = steps[event.code]
       const id = cards[place]?.dataset['finding']
       if (step !== undefined) cards[place === -1 ? 0 : place + step]?.querySelector('a')?.focus()
-      else if (event.code === 'KeyM' && id !== undefined) latest.current.onMend(id)
+      else if (event.code === 'KeyM' && id !== undefined) latest.current[event.shiftKey ? 'onMendCause' : 'onMend'](id)
       else if (event.code === 'KeyP' && id !== undefined)
         latest.current[event.shiftKey ? 'onAcceptCause' : 'onAccept'](id)
       else return

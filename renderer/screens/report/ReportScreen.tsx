@@ -3,13 +3,13 @@ import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'reac
 import { useSearchParams } from 'wouter'
 import type { Mend } from '../../../shared/checks/mend/mend.ts'
 import { Empty } from '../../components/Empty.tsx'
-import { changedSince } from '../../components/mend/useMend.ts'
+import { changedSince, mendedWords } from '../../components/mend/useMend.ts'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { useDesk } from '../../state/desk.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { ReportList } from '../collect/ReportList.tsx'
 import { useReport } from './draft/useReport.ts'
-import { makeMend } from './narrative/makeMend.ts'
+import { makeMends } from './narrative/makeMends.ts'
 import { selectedWords, showParagraph, showWords } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
 import { ReportComments, type ReportText } from './ReportComments.tsx'
@@ -37,9 +37,11 @@ export default function ReportScreen() {
   }, [])
   const showToast = useToasts(state => state.show)
   const mend = useCallback(
-    (wanted: Mend): void => {
-      if (view.current === null || makeMend(view.current, wanted)) return
-      showToast({ tone: 'problem', text: changedSince })
+    (wanted: readonly Mend[]): void => {
+      const left = view.current === null ? 0 : makeMends(view.current, wanted)
+      if (left === 0) return
+      const done = wanted.length - left
+      showToast({ tone: 'problem', text: done === 0 ? changedSince : mendedWords(done, left) })
     },
     [showToast],
   )

@@ -52,7 +52,7 @@ export const shortcuts: readonly { place: string; keys: readonly Shortcut[] }[] 
     keys: [
       { keys: ['↓ ↑', 'J K'], does: 'مورد بعدی و قبلی' },
       { keys: ['Enter'], does: 'مشاهدهٔ مورد' },
-      { keys: ['M'], does: 'اعمال اصلاح پیشنهادی مورد' },
+      { keys: ['M', 'Shift M'], does: 'اصلاح پیشنهادی مورد، و همهٔ موارد مشابه آن در همان واحد با پیش‌نمایش' },
       { keys: ['P', 'Shift P'], does: 'پذیرش مورد، و همهٔ موارد مشابه آن در همان واحد' },
     ],
   },

@@ -12,8 +12,10 @@ import { energyUseChoices } from '../../records/energyAccount.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineCheck, type Found, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
+import type { Mend } from '../mend/mend.ts'
+import { valueMend } from '../mend/rowMend.ts'
 
 type Account = Row<'energyAccount'>
 /** The median of rial per kilowatt-hour of one use, by year. */
@@ -38,7 +40,7 @@ export const billRules = defineCheck('bill-rules', 'قبض برق نامعمول
   const bills = billsOf(session)
   const prices = usualPrices(bills)
   const all = bills.flatMap(bill => {
-    const found = oddBills(bill, prices.get(bill.account.use))
+    const found = oddBills(session, bill, prices.get(bill.account.use))
     return found.map(one => ({ department: bill.account.department, found: one }))
   })
   return [...Map.groupBy(all, ({ department }) => department)].flatMap(([department, own]) => {
@@ -48,14 +50,15 @@ export const billRules = defineCheck('bill-rules', 'قبض برق نامعمول
   })
 })
 
-function oddBills({ account, readings }: AccountBills, prices: UsualPrices | undefined): Found[] {
+function oddBills(session: Session, { account, readings }: AccountBills, prices: UsualPrices | undefined): Found[] {
   const used = readings.filter(({ energy }) => energy > 0)
   const usual = usualUse(used.map(({ energy }) => energy))
   const found: Found[] = []
   for (const reading of readings) {
+    const price = prices?.get(yearOf(reading))
     const fault =
-      slipOf(account, reading, usual) ??
-      priceOf(account, reading, prices?.get(yearOf(reading))) ??
+      slipOf(session, account, reading, usual, price) ??
+      priceOf(session, account, reading, price) ??
       halfOf(account, reading, used)
     if (fault !== null) found.push(fault)
   }
@@ -96,17 +99,24 @@ const priceIn = ({ energy, cost }: Reading) => Number(cost) / energy
 
 const isFar = (value: number, usual: number, times: number) => value >= usual * times || value * times <= usual
 
-function slipOf(account: Account, reading: Reading, usual: number | undefined): Found | null {
+function slipOf(
+  session: Session,
+  account: Account,
+  reading: Reading,
+  usual: number | undefined,
+  price: number | undefined,
+): Found | null {
   const { energy } = reading
   if (usual === undefined || energy <= 0 || !isFar(energy, usual, slip)) return null
   return odd(
     reading,
     'energy',
     `مصرف ${nameOf(account, reading)} ${hours(energy)} است، ولی مصرف معمول آن در یک ماه ${hours(usual)} است؛ شاید صفری کم یا زیاد نوشته شده باشد.`,
+    tenMend(session, reading, 'energy', energy, usual, size => isPriced({ ...reading, energy: size }, price)),
   )
 }
 
-function priceOf(account: Account, reading: Reading, usual: number | undefined): Found | null {
+function priceOf(session: Session, account: Account, reading: Reading, usual: number | undefined): Found | null {
   const { energy, cost } = reading
   if (usual === undefined || energy <= 0 || cost <= 0n || !isFar(priceIn(reading), usual, farPrice)) return null
   const [own, others] = [priceIn(reading), usual].map(price => rial(BigInt(Math.round(price))))
@@ -114,7 +124,35 @@ function priceOf(account: Account, reading: Reading, usual: number | undefined):
     reading,
     'cost',
     `بهای هر کیلووات‌ساعت در قبض ${nameOf(account, reading)} ${own} است، ولی در «${energyUseChoices[account.use]}» در همان سال معمولاً ${others} است؛ شاید مبلغ به تومان یا با صفری کم یا زیاد نوشته شده باشد.`,
+    tenMend(session, reading, 'cost', Number(cost), usual * energy),
   )
+}
+
+/** Where the price would then be odd, the amount may be wrong as well, or the use be right. */
+function isPriced(reading: Reading, usual: number | undefined): boolean {
+  return usual === undefined || reading.cost <= 0n || !isFar(priceIn(reading), usual, farPrice)
+}
+
+/** Nearer than this to what is usual, in times, a number is taken for the one that was meant. */
+const near = 2
+
+/** The one power of ten that brings a bill's number near to the usual one: a zero, or toman for rial. */
+function tenMend(
+  session: Session,
+  reading: Reading,
+  field: 'energy' | 'cost',
+  value: number,
+  usual: number,
+  fits: (size: number) => boolean = () => true,
+): Mend | undefined {
+  const fitting = [-3, -2, -1, 1, 2, 3]
+    .map(power => new Big(value).times(`1e${power}`))
+    .filter(size => size.round(0).eq(size) && !isFar(size.toNumber(), usual, near))
+    .filter(size => fits(size.toNumber()))
+  const [right, ...others] = fitting
+  if (right === undefined || others.length > 0) return undefined
+  const shown = (size: string) => (field === 'energy' ? hours(Number(size)) : rial(BigInt(size)))
+  return valueMend(session, placeOf(reading, field), right.toFixed(), false, shown)
 }
 
 /** Use for nothing, and the price of a usual month for none; the fee of an account that stands still is less. */
@@ -163,7 +201,7 @@ function sharedWith(account: Account, bill: Dated, before: Dated): Found {
   const [own, other] = [bill, before].map(({ from, to }) => `${day(from)} تا ${day(to)}`)
   return {
     severity: 'error',
-    where: { kind: 'energyReading', key: keyOf('energyReading', bill.reading), field: 'from' },
+    where: placeOf(bill.reading, 'from'),
     message: `قبض ${nameOf(account, bill.reading)} از ${own} است و قبض ${monthName(before.reading)} همان اشتراک از ${other}؛ روزهایی دو بار به حساب آمده است.`,
     remedy: 'تاریخ‌های هر دو قبض را با قبض اصلی بسنجید و اصلاح کنید؛ اگر یکی جای دیگری را گرفته است، آن را حذف کنید.',
   }
@@ -187,12 +225,17 @@ function restOf(session: Session, department: string, rest: readonly Found[]): F
   }
 }
 
-function odd(reading: Reading, field: 'energy' | 'cost', message: string): Found {
+function placeOf(reading: Reading, field: 'energy' | 'cost' | 'from'): Where {
+  return { kind: 'energyReading', key: keyOf('energyReading', reading), field }
+}
+
+function odd(reading: Reading, field: 'energy' | 'cost', message: string, mend?: Mend): Found {
   return {
     severity: 'warning',
-    where: { kind: 'energyReading', key: keyOf('energyReading', reading), field },
+    where: placeOf(reading, field),
     message,
     remedy: 'مصرف و مبلغ دوره را با قبض اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
+    mend,
   }
 }
 

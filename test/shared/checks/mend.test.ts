@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mendText } from '../../../shared/checks/mend/mend.ts'
+import { type Mend, mendText } from '../../../shared/checks/mend/mend.ts'
+import { mendTogether } from '../../../shared/checks/mend/mendTogether.ts'
 import { addressesOfTyped } from '../../../shared/checks/mend/typedNumber.ts'
 import type { Rows } from '../../../shared/tables/record.ts'
-import { amount, indicator, line, report, sessionData, stated } from '../facts/sessionData.ts'
+import { account, amount, indicator, line, reading, report, sessionData, stated } from '../facts/sessionData.ts'
 import { findingsOf, found } from './check.ts'
 import { mended } from './mended.ts'
 
@@ -113,6 +114,114 @@ describe('a mend of a record', () => {
     const after = mended(rows, found('look-alike', rows)[0]!)
     expect(after.indicator[0]?.title).toBe('پروندهٔ PDF شهر')
     expect(found('look-alike', after)).toEqual([])
+  })
+})
+
+describe('a mend of a comparison of two phases', () => {
+  const grown = {
+    budgetLine: [line('7')],
+    budgetAmount: [
+      amount('7', 1401, 'allocated', 45_000_000_000n),
+      amount('7', 1400, 'approved', 30_000_000_000n),
+      amount('7', 1400, 'allocated', 20_000_000_000n),
+    ],
+  }
+
+  it('takes the figure of the same phase as the base of a reference, and leaves the other reference', () => {
+    const text = '- رشد {{budgetLine/7/allocated/1401|growth:budgetLine/7/approved/1400}}، پس از **سال** پیش.'
+    const rows = drafted(`${text}\n${text}`, grown)
+    expect(mendedText('phase-mismatch', rows)).toBe(`${text.replace('approved', 'allocated')}\n${text}`)
+  })
+
+  it('is none where there is no such figure', () => {
+    const text = 'رشد {{budgetLine/7/allocated/1401|growth:budgetLine/7/approved/1400}}.'
+    const rows = drafted(text, { ...grown, budgetAmount: grown.budgetAmount.slice(0, 2) })
+    expect(found('phase-mismatch', rows).map(({ mend }) => mend)).toEqual([undefined])
+  })
+
+  it('changes the basis of a claim', () => {
+    const basis = 'budgetLine/7/allocated/1401\nbudgetLine/7/approved/1400'
+    const rows = { ...grown, statedFact: [stated('growth', '125', { unit: 'percent', claim: 'growth', basis })] }
+    const after = mended(rows, found('phase-mismatch', rows)[0]!)
+    expect(after.statedFact[0]?.basis).toBe(basis.replace('approved', 'allocated'))
+    expect(findingsOf(after).filter(({ where }) => where.kind === 'statedFact')).toEqual([])
+  })
+})
+
+describe('a mend of a bill', () => {
+  const bills = (energy: number, cost: bigint) => ({
+    energyAccount: [account('1')],
+    energyReading: [900, 1000, 1100, 1200, 1000, 950, 1050, energy].map((used, i) =>
+      reading('1', `1401-0${i + 1}`, used, i === 7 ? cost : BigInt(used) * 1500n),
+    ),
+  })
+
+  it.each([
+    ['toman for rial', bills(1000, 150_000n), [1000, 1_500_000n]],
+    ['a zero too many', bills(10_000, 1_500_000n), [1000, 1_500_000n]],
+  ] as const)('of %s is the one power of ten that is usual', (_, rows, right) => {
+    const [finding] = found('bill-rules', rows)
+    expect(finding?.mend?.isSure).toBe(false)
+    const last = mended(rows, finding!).energyReading.at(-1)
+    expect([last?.energy, last?.cost]).toEqual(right)
+  })
+
+  it('is none where no power of ten is near', () => {
+    expect(found('bill-rules', bills(1000, 450_000_000n)).map(({ mend }) => mend)).toEqual([undefined])
+    // Use and amount both ten times as much: which of them is wrong, nobody knows.
+    expect(found('bill-rules', bills(10_000, 15_000_000n)).map(({ mend }) => mend)).toEqual([undefined])
+  })
+})
+
+it('no day is guessed for one that the calendar does not have', () => {
+  const [finding] = found('impossible-date', drafted('جلسه در ۳۱ مهر ۱۴۰۱ برگزار شد.'))
+  expect(finding?.mend).toBeUndefined()
+  expect(finding?.remedy).toContain('پیدا نیست')
+})
+
+describe('mends that are made together', () => {
+  const text = 'از ۱۰۰ به ۱۵۰ رسید؛ ۶۲ درصد.'
+  const ofText = (was: string, now: string): Mend => ({
+    where: { kind: 'report', key: 'r-1', field: 'narrative' },
+    change: { by: 'text', spots: [{ from: text.indexOf(was), was, now }] },
+    isSure: true,
+    preview: [],
+  })
+  const row = { code: 'r-1', narrative: text, status: 'draft' }
+  const made = (...mends: Mend[]) => mendTogether(mends, ({ key }) => (key === 'r-1' ? row : undefined))
+
+  it('are one edit a record, whose undo is one', () => {
+    const { edits, left } = made(ofText('۶۲', '۵۰'), ofText('۱۰۰', '۲۰۰'), ofText('۶۲', '۵۰'))
+    expect(left).toEqual([])
+    expect(edits).toEqual([
+      {
+        kind: 'report',
+        key: 'r-1',
+        row: { ...row, narrative: 'از ۲۰۰ به ۱۵۰ رسید؛ ۵۰ درصد.' },
+        over: { narrative: text },
+      },
+    ])
+  })
+
+  it('leave out what another one changes already, and what is not there any more', () => {
+    const [first, second] = [ofText('۶۲ درصد', '۵۰ درصد'), ofText('درصد', 'واحد درصد')]
+    const gone: Mend = { ...first, where: { ...first.where, key: 'r-2' } }
+    const stale: Mend = { ...first, change: { by: 'text', spots: [{ from: 0, was: 'تا', now: 'از' }] } }
+    const { edits, left } = made(first, second, gone, stale)
+    expect(edits[0]?.row?.['narrative']).toBe(text.replace('۶۲', '۵۰'))
+    expect(left).toEqual([second, stale, gone])
+  })
+
+  it('change several fields of a record, and let a removal win', () => {
+    const value: Mend = {
+      where: { kind: 'report', key: 'r-1', field: 'status' },
+      change: { by: 'value', was: 'draft', now: 'received' },
+      isSure: true,
+      preview: [],
+    }
+    expect(made(ofText('۶۲', '۵۰'), value).edits[0]?.over).toEqual({ narrative: text, status: 'draft' })
+    const removal: Mend = { ...value, change: { by: 'removal' } }
+    expect(made(value, removal)).toMatchObject({ edits: [{ row: null }], left: [] })
   })
 })
 
