@@ -38,9 +38,10 @@ export interface Cover {
   issuer: string
 }
 
-/** The council's emblem as SVG text; drawn as vectors everywhere. */
+/** The council's emblem. */
 export interface Emblem {
-  svg: string
+  /** SVG text, drawn as vectors, or a PNG as a data address: see `emblemSource.ts`. */
+  source: string
   alternative: string
 }
 

@@ -1,13 +1,18 @@
 import { createCanvas, loadImage } from './canvas.ts'
 
-/** Paints an SVG text within a square, as PNG on nothing. @param side of the square, in pixels */
-export function paintSvg(svg: string, side: number): Promise<Buffer> {
-  return paintSvgWithin(svg, { width: side, height: side })
+interface Box {
+  width: number
+  height: number
 }
 
-/** The same within a box of pixels, in its middle. */
-export async function paintSvgWithin(svg: string, box: { width: number; height: number }): Promise<Buffer> {
-  const image = await loadImage(Buffer.from(svg))
+/** Paints an SVG text within a box of pixels, in its middle, as PNG on nothing. */
+export function paintSvgWithin(svg: string, box: Box): Promise<Buffer> {
+  return paintWithin(Buffer.from(svg), box)
+}
+
+/** The same with a picture of any kind, by its file's bytes. @throws Error for what is no picture */
+export async function paintWithin(bytes: Buffer, box: Box): Promise<Buffer> {
+  const image = await loadImage(bytes)
   const scale = Math.min(box.width / image.width, box.height / image.height)
   const [width, height] = [image.width * scale, image.height * scale]
   const canvas = createCanvas(box.width, box.height)

@@ -19,10 +19,10 @@ export async function wordContextOf(
   const emblems = new Map<string, Buffer>()
   for (const block of blocks) {
     if (block.kind !== 'cover' && block.kind !== 'letterhead') continue
-    const { svg } = block.emblem
-    if (emblems.has(svg)) continue
-    const { paintSvg } = await import('../charts/paintSvg.ts')
-    emblems.set(svg, await paintSvg(svg, 104 * density))
+    const { source } = block.emblem
+    if (emblems.has(source)) continue
+    const { paintEmblem } = await import('../charts/paintEmblem.ts')
+    emblems.set(source, await paintEmblem(source, 104 * density))
   }
   const drawCharts = blocks.some(({ kind }) => kind === 'chart') ? await import('../charts/drawChart.ts') : undefined
   let lists = 0
@@ -35,8 +35,8 @@ export async function wordContextOf(
         ? [{ level: block.level, text: block.text, bookmark: bookmarks.get(block.anchor) ?? '' }]
         : [],
     ),
-    emblemPicture: ({ svg }: Emblem, side: number): Picture => ({
-      png: emblems.get(svg) ?? Buffer.alloc(0),
+    emblemPicture: ({ source }: Emblem, side: number): Picture => ({
+      png: emblems.get(source) ?? Buffer.alloc(0),
       width: side,
       height: side,
     }),

@@ -3,8 +3,10 @@
  * drawn.
  */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
+import { pictureOf } from '../../shared/emblemSource.ts'
 import { Problem, problemAt } from '../../shared/problems/problem.ts'
 import { readSvg, type SvgElement } from '../typesetter/svg.ts'
+import { faultOfPicture } from './emblemPicture.ts'
 import { drawnTimes } from './emblemReferences.ts'
 
 /** Letters; a drawn emblem takes a tenth of it. */
@@ -31,8 +33,9 @@ export function refuseEmblems({ blocks }: Document): void {
 }
 
 /** @throws Problem for one that cannot be drawn */
-export function refuseEmblem({ svg, alternative }: Emblem): void {
-  const fault = faultOf(svg)
+export function refuseEmblem({ source, alternative }: Emblem): void {
+  const picture = pictureOf(source)
+  const fault = picture === undefined ? faultOf(source) : faultOfPicture(picture)
   if (fault === undefined) return
   throw problemAt(fault, { field: alternative })
 }

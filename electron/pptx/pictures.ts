@@ -32,9 +32,9 @@ export async function picturesOf(slides: readonly Slide[], look: HallLook): Prom
   const blocks = slides.flatMap(({ body }) => body)
   const emblems = new Map<string, string>()
   for (const block of blocks) {
-    if (block.kind !== 'titleBoard' || block.emblem === undefined || emblems.has(block.emblem.svg)) continue
-    const { paintSvg } = await import('../charts/paintSvg.ts')
-    emblems.set(block.emblem.svg, dataOf(await paintSvg(block.emblem.svg, emblemSide)))
+    if (block.kind !== 'titleBoard' || block.emblem === undefined || emblems.has(block.emblem.source)) continue
+    const { paintEmblem } = await import('../charts/paintEmblem.ts')
+    emblems.set(block.emblem.source, dataOf(await paintEmblem(block.emblem.source, emblemSide)))
   }
   const { width } = slideSizes[look.ratio]
   const panel = { width: Math.round(width * boardShare), height: slideSizes[look.ratio].height }
@@ -49,7 +49,7 @@ export async function picturesOf(slides: readonly Slide[], look: HallLook): Prom
   const painted = new Map<string, Promise<Buffer>>()
   const context: Pictures['context'] = {
     ...(girih && { girih: dataOf(girih) }),
-    emblemPicture: ({ svg }) => emblems.get(svg) ?? '',
+    emblemPicture: ({ source }) => emblems.get(source) ?? '',
     chartPicture: (spec, size) => {
       const name = `chart ${painted.size}`
       // A tall one has smaller letters, so that all of its rows are in it.

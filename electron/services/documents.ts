@@ -13,6 +13,7 @@ import { notesOnPasswords } from '../typesetter/passwords.ts'
 import { calendarFile, writeCalendar } from './calendar.ts'
 import { dashboardIssue, type WantedDashboard } from './dashboardIssue.ts'
 import { type DocumentIssue, documentOf } from './documentOf.ts'
+import { emblemOf } from './emblemOf.ts'
 import { issued, type Written } from './issued.ts'
 import { writeOutput } from './outputFile.ts'
 import { type BoundPacket, bindPrepared, preparePacket, refuseForPacket } from './packets.ts'
@@ -44,6 +45,7 @@ export const documents: Service<'documents'> = ({ store, sessionCache, author })
     await validateStyle(input)
     return {}
   },
+  emblem: async ({ file }) => ({ emblem: await emblemOf(file) }),
   typeset: (input, { signal }) => typesetText(input, signal),
 })
 

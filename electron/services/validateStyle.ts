@@ -1,18 +1,12 @@
-/** What a council's own emblem or letters would do to its documents, asked before they are kept. */
+/** What a council's own letters would do to its documents, asked before they are kept. */
 interface StyleSettings {
-  /** SVG text. */
-  emblem?: string | undefined
   /** A folder of fonts. */
   fonts?: string | undefined
 }
 
-/** @throws Problem of an emblem or a font, as the compiling of a document would */
-export async function validateStyle({ emblem, fonts }: StyleSettings): Promise<void> {
-  // Both bring what sets documents, which is otherwise in a worker.
-  if (emblem !== undefined) {
-    const { refuseEmblem } = await import('../paper/emblem.ts')
-    refuseEmblem({ svg: emblem, alternative: 'نشان شورا' })
-  }
+/** @throws Problem of a font, as the compiling of a document would */
+export async function validateStyle({ fonts }: StyleSettings): Promise<void> {
+  // It brings what sets documents, which is otherwise in a worker.
   if (fonts !== undefined) {
     const { customFamilies } = await import('../typesetter/customFamilies.ts')
     await customFamilies(fonts)

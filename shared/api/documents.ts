@@ -101,10 +101,10 @@ export const documents = {
       sections: z.array(z.object({ name: z.string(), title: z.string(), kinds: z.array(z.enum(recordKinds)) })),
     }),
   ),
-  /** Fails as compiling would, where an emblem cannot be drawn or a folder's fonts cannot set a document. */
-  validateStyle: call
-    .input(z.object({ emblem: z.string().max(2_000_000).optional(), fonts: z.string().max(1000).optional() }))
-    .output(z.object({})),
+  /** Fails as compiling would, where a folder's fonts cannot set a document. */
+  validateStyle: call.input(z.object({ fonts: z.string().max(1000).optional() })).output(z.object({})),
+  /** A chosen SVG, PNG or JPEG as the council's row keeps its emblem. Fails where it could not be drawn. */
+  emblem: call.input(z.object({ file: z.file() })).output(z.object({ emblem: z.string() })),
   /** What whoever chose a file's passwords should know before handing them on, in Persian. */
   passwordNotes: call.input(protection).output(z.array(z.string())),
   /** A session for calendars, with its agenda as the invitation of this edition tells it. */

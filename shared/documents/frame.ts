@@ -50,5 +50,5 @@ export function letterhead(
 /** The council's emblem, or the program's where it has none. */
 export function emblem(session: Session, issue: Issue): Letterhead['emblem'] {
   const council = councilOf(session)
-  return { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` }
+  return { source: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` }
 }

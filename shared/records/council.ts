@@ -43,7 +43,7 @@ export const council = defineTable({
     },
     /** Which charts dashboards show and in what order, as `chartChoices` writes them; the usual ones when empty. */
     dashboardCharts: { header: 'نمودارهای داشبورد', type: 'text', optional: true },
-    /** Council's own emblem as SVG; the product's neutral one when empty. */
+    /** Council's own emblem, SVG or a picture: see `emblemSource.ts`; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },
 })

@@ -43,7 +43,7 @@ export function makeDocument(pages: number, seed = 1401): Document {
       {
         kind: 'cover',
         invocation: 'به نام خدا',
-        emblem: { svg: emblem, alternative: 'نشان شورا' },
+        emblem: { source: emblem, alternative: 'نشان شورا' },
         title: 'گزارش سنجش سرعت',
         subtitle: title(random),
         particulars: ['نشست', 'تاریخ', 'دستور'].map(particular => ({ name: particular, value: title(random) })),

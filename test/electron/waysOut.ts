@@ -105,6 +105,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'documents.kinds',
     'documents.passwordNotes',
     'documents.validateStyle',
+    'documents.emblem',
     'documents.typeset',
     'hallNetwork.addresses',
     'hallNetwork.close',

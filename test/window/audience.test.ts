@@ -6,7 +6,9 @@ import { showsHostileSlides } from './showsWhole.ts'
 import { usualFrame } from './usualFrame.ts'
 
 const slide: ShownSlide = { id: 'heaviest', item: null, title: 'ده سال ماه‌به‌ماه', body: [tenYears] }
-const emblem = { svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>' }
+const emblem = {
+  source: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+}
 const board: ShownSlide = {
   ...slide,
   id: 'board',

@@ -3,6 +3,7 @@ import { colour } from '../../paper/tokens.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { coverLayout, titleLayout } from '../design/layouts.ts'
 import { tileBand } from '../design/tileBand.ts'
+import { emblemNode } from './emblemNode.ts'
 import type { RenderContext } from './renderContext.ts'
 
 const bandHeight = 6
@@ -12,9 +13,7 @@ export function cover(block: Cover, { page }: RenderContext): Content {
   return [
     { text: block.invocation, style: 'invocation' },
     {
-      svg: block.emblem.svg,
-      alternative: block.emblem.alternative,
-      fit: [116, 116],
+      ...emblemNode(block.emblem, 116),
       alignment: 'center',
       margin: [0, 14, 0, 16],
     },

@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { tileBand } from '../design/tileBand.ts'
+import { emblemNode } from './emblemNode.ts'
 import { particularsTable } from './particulars.ts'
 import type { RenderContext } from './renderContext.ts'
 
@@ -15,7 +16,7 @@ export function letterhead({ invocation, emblem, issuer, particulars }: Letterhe
       columns: [
         {
           stack: [
-            { svg: emblem.svg, alternative: emblem.alternative, fit: [58, 58], alignment: 'center' },
+            { ...emblemNode(emblem, 58), alignment: 'center' },
             { text: issuer, style: 'letterIssuer', margin: [0, 6, 0, 0] },
           ],
           width: side,

@@ -4,6 +4,7 @@ import { slideSizes } from '../../../shared/slidePaper.ts'
 import { shorten } from '../../paper/shorten.ts'
 import type { HeightGauge } from '../../typesetter/heightGauge.ts'
 import type { Content, TableLayout, TableNode } from '../../typesetter/typeset.ts'
+import { emblemNode } from '../blocks/emblemNode.ts'
 import { fitBody } from './fitBody.ts'
 import { girih } from './girih.ts'
 import { letters, px, type SlideSetting } from './slideSetting.ts'
@@ -141,9 +142,7 @@ function headOf({ slide, opensItem }: PlacedSlide, board: TitleBoard | undefined
       ? []
       : [
           {
-            svg: board.emblem.svg,
-            alternative: board.emblem.alternative,
-            fit: [px(136, sheet), px(136, sheet)] as [number, number],
+            ...emblemNode(board.emblem, px(136, sheet)),
             alignment: 'right' as const,
             margin: [0, 0, 0, px(24, sheet)] as [number, number, number, number],
           },

@@ -1,4 +1,5 @@
 import { FileTrigger } from 'react-aria-components'
+import { emblemAddress } from '../../../shared/emblemSource.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
@@ -7,24 +8,19 @@ import { showProblem } from '../../state/toasts.ts'
 import styles from './Settings.module.css'
 
 interface EmblemChoiceProps {
-  /** SVG text. */
+  /** SVG text or a picture's address. */
   emblem: unknown
   onChange: (emblem: string | null) => void
 }
 
-const longest = 1_000_000
-
-/** The emblem on covers and letterheads, as an SVG file. */
+/** The emblem on covers and letterheads, from a file, SVG or a picture. */
 export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
   const chosen = typeof emblem === 'string' ? emblem : undefined
   const read = async (files: FileList | null): Promise<void> => {
     const [file] = files ?? []
     if (file === undefined) return
     try {
-      const svg = await (await readChosen(file)).text()
-      // What is longer is refused for its length all the same.
-      await api.documents.validateStyle({ emblem: svg.slice(0, longest) })
-      onChange(svg)
+      onChange((await api.documents.emblem({ file: await readChosen(file) })).emblem)
     } catch (cause) {
       showProblem(problemOf(cause))
     }
@@ -34,10 +30,10 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
       {chosen === undefined ? (
         <span>نشان پیش‌فرض برنامه چاپ می‌شود.</span>
       ) : (
-        <img src={`data:image/svg+xml;utf8,${encodeURIComponent(chosen)}`} alt="نشان شورا" width={56} height={56} />
+        <img src={emblemAddress(chosen)} alt="نشان شورا" width={56} height={56} />
       )}
-      <FileTrigger acceptedFileTypes={['.svg']} onSelect={files => void read(files)}>
-        <Button>نشان از پروندهٔ SVG…</Button>
+      <FileTrigger acceptedFileTypes={['.svg', '.png', '.jpg', '.jpeg']} onSelect={files => void read(files)}>
+        <Button>انتخاب نشان (SVG، PNG یا JPG)…</Button>
       </FileTrigger>
       {chosen === undefined ? null : (
         <Button look="quiet" onPress={() => onChange(null)}>

@@ -51,7 +51,7 @@ function html(block: Block, blocks: readonly Block[]): string {
       const rows = block.particulars.map(
         ({ name, value }) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
       )
-      return `<div class="cover"><p>${escaped(block.invocation)}</p>${block.emblem.svg}<p class="lead">${escaped(block.title)}</p><p>${escaped(block.subtitle)}</p><table>${rows.join('')}</table><p>${escaped(block.issuer)}</p></div>`
+      return `<div class="cover"><p>${escaped(block.invocation)}</p>${block.emblem.source}<p class="lead">${escaped(block.title)}</p><p>${escaped(block.subtitle)}</p><table>${rows.join('')}</table><p>${escaped(block.issuer)}</p></div>`
     }
     case 'contents': {
       const headings = blocks.filter(other => other.kind === 'heading').filter(({ level }) => level <= block.depth)

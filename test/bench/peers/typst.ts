@@ -36,7 +36,7 @@ function typst(block: Block): string {
     case 'cover':
       return `#page[#${quoted(block.invocation)}
 
-#image(bytes(${quoted(block.emblem.svg)}), format: "svg", width: 90pt, alt: ${quoted(block.emblem.alternative)})
+#image(bytes(${quoted(block.emblem.source)}), format: "svg", width: 90pt, alt: ${quoted(block.emblem.alternative)})
 
 #text(20pt, ${quoted(block.title)})
 

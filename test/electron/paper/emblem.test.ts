@@ -1,16 +1,34 @@
 import { readFileSync } from 'node:fs'
+import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
+import { inspect } from '../../../electron/inspector/inspect.ts'
 import { render } from '../../../electron/pdf/render.ts'
 import type { Block } from '../../../shared/document.ts'
+import { pictureSource } from '../../../shared/emblemSource.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { documentOf, everyBlock } from '../pdf/blocksSample.ts'
 
 const coverWith = (svg: string): Block[] =>
   everyBlock.flatMap(block =>
-    block.kind === 'cover' ? [{ ...block, emblem: { svg, alternative: 'نشان شورای اسلامی شهر نمونه' } }] : [],
+    block.kind === 'cover' ? [{ ...block, emblem: { source: svg, alternative: 'نشان شورای اسلامی شهر نمونه' } }] : [],
   )
 const wrapped = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${inside}</svg>`
 const square = '<rect width="10" height="10" fill="#0d8585"/>'
+
+/** Half of it is clear. */
+const picture = (() => {
+  const canvas = createCanvas(40, 20)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = '#0d858580'
+  pen.fillRect(0, 0, 20, 20)
+  return canvas.toBuffer('image/png')
+})()
+
+function withSide(png: Buffer, side: number): Buffer {
+  const other = Buffer.from(png)
+  other.writeUInt32BE(side, 16)
+  return other
+}
 
 const refused: [what: string, svg: string, says: string][] = [
   ['no SVG', 'نشان', 'SVG درستی نیست'],
@@ -63,6 +81,10 @@ const refused: [what: string, svg: string, says: string][] = [
     ),
     'ارجاع',
   ],
+  ['a picture of another kind', 'data:image/jpeg;base64,/9j/', 'SVG درستی نیست'],
+  ['a picture broken off', pictureSource(picture.subarray(0, 60).toString('base64')), 'خواندنی نیست'],
+  ['a picture of other pixels than it says', pictureSource(withSide(picture, 9).toString('base64')), 'خواندنی نیست'],
+  ['a picture too large', pictureSource(withSide(picture, 5000).toString('base64')), 'بزرگ'],
   ['too deep', wrapped(`${'<g>'.repeat(100)}${'</g>'.repeat(100)}`), 'پیچیده'],
 ]
 
@@ -93,5 +115,12 @@ describe('an emblem is drawn', () => {
     const { bytes, pages } = await render(documentOf(coverWith(svg)))
     expect(pages).toBe(1)
     expect(bytes.includes('/Subtype /Image')).toBe(false)
+  })
+
+  it('a picture, clear where it is clear, in a file to be archived', async () => {
+    const { bytes, pages } = await render(documentOf(coverWith(pictureSource(picture.toString('base64')))))
+    expect(pages).toBe(1)
+    expect(bytes.includes('/Subtype /Image')).toBe(true)
+    expect(inspect(bytes)).toMatchObject({ checked: ['pdfa-2a', 'pdfua-1'], breaches: [] })
   })
 })

@@ -25,7 +25,7 @@ export const everyBlock: Block[] = [
   {
     kind: 'cover',
     invocation: 'بسمه تعالی',
-    emblem: { svg: emblem, alternative: 'نشان شورای اسلامی شهر' },
+    emblem: { source: emblem, alternative: 'نشان شورای اسلامی شهر' },
     title: 'گزارش جلسهٔ ۷۳ شورای اسلامی شهر',
     subtitle: 'نسخهٔ علنی',
     particulars: [

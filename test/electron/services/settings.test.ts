@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { crc32 } from 'node:zlib'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
+import { pictureOf } from '../../../shared/emblemSource.ts'
 import { save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 import { councilFolder } from '../../fixtures/typefaces.ts'
@@ -34,13 +37,33 @@ describe('settings', () => {
       fileURLToPath(new URL('../../../resources/icons/emblem.svg', import.meta.url)),
       'utf8',
     )
-    expect(await api.documents.validateStyle({ emblem, fonts: councilFolder })).toEqual({})
-    await expect(api.documents.validateStyle({ emblem: '' })).rejects.toThrow('SVG درستی نیست')
-    await expect(api.documents.validateStyle({ emblem: '\u0089PNG' })).rejects.toThrow('SVG درستی نیست')
-    await expect(api.documents.validateStyle({ emblem: `<svg>${'<g/>'.repeat(300_000)}</svg>` })).rejects.toThrow(
-      'بزرگ',
-    )
+    const emblemOf = (content: BlobPart) => api.documents.emblem({ file: new File([content], 'نشان.png') })
+    expect(await emblemOf(emblem)).toEqual({ emblem })
+    expect(await api.documents.validateStyle({ fonts: councilFolder })).toEqual({})
+    await expect(emblemOf('')).rejects.toThrow('SVG درستی نیست')
+    await expect(emblemOf('\u0089PNG')).rejects.toThrow('SVG درستی نیست')
+    await expect(emblemOf(`<svg>${'<g/>'.repeat(300_000)}</svg>`)).rejects.toThrow('بزرگ')
     await expect(api.documents.validateStyle({ fonts: '/nowhere' })).rejects.toThrow('/nowhere')
+  })
+
+  it('keep a picture as a small PNG, whatever its file is called, and refuse a broken one', async () => {
+    const { api } = opened()
+    const canvas = createCanvas(1400, 700)
+    const pen = canvas.getContext('2d')
+    pen.fillStyle = '#0d8585'
+    pen.fillRect(200, 100, 1000, 500)
+    const png = canvas.toBuffer('image/png')
+    const emblemOf = (content: Buffer) => api.documents.emblem({ file: new File([new Uint8Array(content)], 'a.svg') })
+    for (const file of [png, canvas.toBuffer('image/jpeg', 90)]) {
+      const { emblem } = await emblemOf(file)
+      const { width, height } = await loadImage(Buffer.from(pictureOf(emblem) ?? '', 'base64'))
+      expect([width, height]).toEqual([512, 256])
+    }
+    await expect(emblemOf(png.subarray(0, png.length - 40))).rejects.toMatchObject({ data: { code: 'emblem-damaged' } })
+    const huge = Buffer.from(png)
+    huge.writeUInt32BE(60_000, 16)
+    huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29)
+    await expect(emblemOf(huge)).rejects.toMatchObject({ data: { code: 'emblem-picture-too-large' } })
   })
 
   it('sign changes with the name that was given', async () => {
