@@ -13,7 +13,7 @@ import type { Service } from './service.ts'
 import { withProgress } from './withProgress.ts'
 
 export const records: Service<'records'> = ({ store, author }) => ({
-  list: ({ kind, where, keys }) => listJson(store, kind, where, keys),
+  list: ({ kind, where, keys, order }) => listJson(store, kind, where, keys, order),
   values: async ({ kind, column }) => {
     refuseUnknownColumn(kind, column)
     return columnValues(store, kind, column)
@@ -36,9 +36,10 @@ async function listJson(
   kind: RecordKind,
   where: RecordFilter = {},
   keys?: readonly string[],
+  order?: 'written',
 ): Promise<JsonRow[]> {
   for (const column of Object.keys(where)) refuseUnknownColumn(kind, column)
-  return (await recordsWhere(store, kind, where, keys)).map(row => toJsonRow(kind, row))
+  return (await recordsWhere(store, kind, where, keys, order)).map(row => toJsonRow(kind, row))
 }
 
 function refuseUnknownColumn(kind: RecordKind, column: string): void {

@@ -4,7 +4,7 @@ import { type RecordKind, type Row, tables } from '../../shared/records/index.ts
 import { keyOf } from '../../shared/tables/key.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { Access } from './access.ts'
-import type { ColumnValue, Condition } from './driver/driver.ts'
+import type { ColumnValue, Condition, ListOrder } from './driver/driver.ts'
 
 /** Every record of a kind: by name in Persian order where it has one, else by key. */
 export function listRecords<K extends RecordKind>(store: Access, kind: K): Promise<Row<K>[]> {
@@ -68,19 +68,20 @@ export async function recordsWith<K extends RecordKind>(
 
 /**
  * The records whose every named column holds the value asked for, or one of them, and that are among `keys` when they
- * are given; in the order of `listRecords`.
+ * are given; in the order of `listRecords` unless another is asked for.
  */
 export function recordsWhere<K extends RecordKind>(
   store: Access,
   kind: K,
   where: Readonly<Record<string, string | number | readonly string[]>>,
   keys?: readonly string[],
+  order: ListOrder = 'listed',
 ): Promise<Row<K>[]> {
   const conditions = Object.entries(where).map(
     ([column, value]): Condition => ({ column, among: typeof value === 'object' ? value : [value] }),
   )
   if (keys !== undefined) conditions.push({ keys })
-  return store.driver.records(kind, conditions, 'listed')
+  return store.driver.records(kind, conditions, order)
 }
 
 /** How many records of a kind there are, and how many of the kind that it completes are without one of it. */

@@ -2,6 +2,7 @@ import type { InferContractRouterInputs } from '@orpc/contract'
 import { create } from 'zustand'
 import type { windowContract } from '../../shared/api/index.ts'
 import type { MadeOutput } from '../../shared/api/outputs.ts'
+import { documentTitles } from '../../shared/documents/titles.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import { keepOpen } from '../state/keepOpen.ts'
 import { api, orpc, queryClient } from './api.ts'
@@ -18,9 +19,32 @@ interface CompileJob {
   failed: Problem | null
   /** What was last made, for its screen to open. */
   made: MadeOutput | null
+  /** What the window was compiling when it was loaded anew, which ended it. */
+  cutOff: CutOff | null
   /** Compiles one document after the other, as copies of one paper are. */
   start: (...inputs: readonly IssueInput[]) => Promise<void>
   cancel: () => void
+}
+
+/** A compiling that a reload ended: of how many copies how many were made. */
+export interface CutOff {
+  session: string
+  title: string
+  made: number
+  of: number
+}
+
+/** In the tab, so that a reload finds it; nothing of passwords is in it. */
+const keptAs = 'compiling'
+
+function takeCutOff(): CutOff | null {
+  const kept = sessionStorage.getItem(keptAs)
+  sessionStorage.removeItem(keptAs)
+  return kept === null ? null : (JSON.parse(kept) as CutOff)
+}
+
+function remember(underWay: CutOff): void {
+  sessionStorage.setItem(keptAs, JSON.stringify(underWay))
 }
 
 let stop = new AbortController()
@@ -40,12 +64,16 @@ async function make(
 
 /** The same of several; the last one made is told. */
 async function makeAll(
-  [first, ...others]: readonly IssueInput[],
+  inputs: readonly IssueInput[],
   onProgress: (progress: { page: number; pages: number }) => void,
 ): Promise<MadeOutput | null> {
-  if (first === undefined) return null
-  const made = await make(first, onProgress)
-  return others.length === 0 ? made : makeAll(others, onProgress)
+  let last: MadeOutput | null = null
+  for (const [made, input] of inputs.entries()) {
+    const { session, document } = input
+    remember({ session, title: documentTitles[document], made, of: inputs.length })
+    last = await make(input, onProgress)
+  }
+  return last
 }
 
 /** What is being compiled: a document, or the copies of one. */
@@ -55,16 +83,19 @@ export const useCompileJob = create<CompileJob>((set, get) => ({
   pages: 0,
   failed: null,
   made: null,
+  cutOff: takeCutOff(),
   async start(...inputs) {
     const [first] = inputs
     if (get().session !== null || first === undefined) return
     stop = new AbortController()
-    set({ session: first.session, page: 0, pages: 0, failed: null, made: null })
+    set({ session: first.session, page: 0, pages: 0, failed: null, made: null, cutOff: null })
     try {
       set({ session: null, made: await keepOpen(makeAll(inputs, set)) })
       await queryClient.invalidateQueries({ queryKey: orpc.outputs.key() })
     } catch (cause) {
       set({ session: null, failed: stop.signal.aborted ? null : problemOf(cause) })
+    } finally {
+      sessionStorage.removeItem(keptAs)
     }
   },
   cancel() {

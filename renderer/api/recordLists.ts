@@ -9,6 +9,7 @@ import { api, orpc, queryClient } from './api.ts'
 export interface RecordList {
   kind: RecordKind
   where?: RecordFilter
+  order?: 'written'
 }
 
 /** What becomes of one record of a kind: of that of `key`, or of a new one; `row` null deletes it. */

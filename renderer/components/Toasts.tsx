@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import { type Toast, useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
 import styles from './Toasts.module.css'
@@ -9,9 +10,21 @@ import { withPaths } from './withPaths.tsx'
 const stay = { plain: 5000, withUndo: 10_000, problem: 12_000 } as const
 
 export function Toasts() {
-  const toasts = useToasts(state => state.toasts)
+  const { toasts, leavePage } = useToasts()
+  const [path] = useLocation()
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current !== path) leavePage()
+    shown.current = path
+  }, [path, leavePage])
   return (
-    <section className={styles['toasts']} aria-label="پیام‌ها" aria-live="polite">
+    // Beside an open dialog they can be read and pressed, too.
+    <section
+      className={styles['toasts']}
+      aria-label="پیام‌ها"
+      aria-live="polite"
+      data-react-aria-top-layer={toasts.length > 0}
+    >
       {toasts.map(toast => (
         <Message key={toast.id} toast={toast} />
       ))}
@@ -38,6 +51,7 @@ function Message({ toast }: { toast: Toast }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only notes who is at its buttons.
     <div
       className={`${styles['toast']} ${styles[tone]}`}
+      data-toast
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}

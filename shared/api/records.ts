@@ -56,10 +56,17 @@ export type RecordEdit = z.infer<typeof recordEdit>
 export const records = {
   /**
    * Every record of a kind, by name in Persian order where it has one; only those of `keys` and of `where` when they
-   * are given.
+   * are given. 'written' is the order in which they first came.
    */
   list: call
-    .input(z.object({ kind, where: recordFilter.optional(), keys: z.array(z.string()).max(most).optional() }))
+    .input(
+      z.object({
+        kind,
+        where: recordFilter.optional(),
+        keys: z.array(z.string()).max(most).optional(),
+        order: z.literal('written').optional(),
+      }),
+    )
     .output(z.array(row)),
   /** What a column holds, each value with the number of its records, in the column's order. */
   values: call

@@ -37,15 +37,15 @@ export interface SearchHit {
   title: string
 }
 
+/** By name in Persian order where a kind has one, then by key; or as the records were first written. */
+export type ListOrder = 'listed' | 'written'
+
 /** What is asked of one state of the store. */
 export interface Reader {
   /** Condition of a query that a column is one of `values`, however many. */
   among: (column: string, values: Iterable<string | number>) => Expression<SqlBool>
-  /**
-   * The records that meet every condition.
-   * @param order 'listed': by name in Persian order where the kind has one, then by key
-   */
-  records: <K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: 'listed') => Promise<Row<K>[]>
+  /** The records that meet every condition. */
+  records: <K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: ListOrder) => Promise<Row<K>[]>
   /** All records of a kind in the order 'listed', at most `size` at a time: they are never all held. */
   batches: <K extends RecordKind>(kind: K, size: number) => AsyncGenerator<Row<K>[], void>
   /** Keys of all records of a kind. */

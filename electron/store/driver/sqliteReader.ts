@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../../shared/records/index.ts'
 import { all, among } from './conditions.ts'
-import type { ColumnValue, Condition, Reader, SearchHit } from './driver.ts'
+import type { ColumnValue, Condition, ListOrder, Reader, SearchHit } from './driver.ts'
 import { damagedRow, type RowSeals } from './rowSeals.ts'
 import type { Schema } from './schema.ts'
 import { searchWords } from './searchIndex.ts'
@@ -26,10 +26,14 @@ export class SqliteReader implements Reader {
     return among(column, values)
   }
 
-  async records<K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: 'listed'): Promise<Row<K>[]> {
-    const listed = sql`order by ${sql.join(listedBy(kind).map(name => sql.ref(name)))}`
+  async records<K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: ListOrder): Promise<Row<K>[]> {
+    const orders = {
+      listed: sql`order by ${sql.join(listedBy(kind).map(name => sql.ref(name)))}`,
+      // A record keeps the row that it was first written into.
+      written: sql`order by rowid`,
+    }
     const found = await sql<SqlRow>`
-      select * from ${sql.table(kind)} where ${all(kind, conditions)} ${order === undefined ? sql`` : listed}`.execute(
+      select * from ${sql.table(kind)} where ${all(kind, conditions)} ${order === undefined ? sql`` : orders[order]}`.execute(
       this.db,
     )
     return this.#whole(kind, found.rows)

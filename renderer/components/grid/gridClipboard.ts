@@ -1,6 +1,8 @@
 import type { ClipboardEvent } from 'react'
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitName } from '../../../shared/persian/money.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { copyValue } from './cellValue.ts'
@@ -39,18 +41,30 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   if (state.editing || !range) return
   const columns = model.columns.slice(range.first, range.last + 1)
   const keys = state.order.slice(range.top, range.bottom + 1)
-  const rows = keys.map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
+  const valuesOf = (copy: (one: GridColumn, value: JsonValue) => string) =>
+    keys.map(key => columns.map(one => copy(one, actions.rowOf(key)?.[one.name] ?? null)))
+  const rows = valuesOf(copyValue)
+  const read = valuesOf((one, value) => nameOf(model.options.get(one.name), value) ?? copyValue(one, value))
   const money = columns.find(one => one.money !== undefined)?.money
   const told = wantsHeaders
-    ? [headersOf(columns), ...rows]
+    ? [headersOf(columns), ...read]
     : money === undefined
-      ? rows
-      : withUnit(rows, columns, money)
+      ? read
+      : withUnit(read, columns, money)
   event.clipboardData.setData('text/plain', writeTsv(told))
-  event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(wantsHeaders ? told : rows)}`)
+  event.clipboardData.setData(
+    ownType,
+    `${money ?? ''}\n${writeTsv(wantsHeaders ? [headersOf(columns), ...rows] : rows)}`,
+  )
   event.preventDefault()
   notifyClosed(keys.filter(key => actions.rowOf(key)?.['openness'] === 'closed').length)
   if (event.type === 'cut') actions.clear()
+}
+
+/** What people call a record that a cell refers to, unless several are called so. */
+function nameOf(options: readonly RecordOption[] | undefined, value: JsonValue): string | undefined {
+  const label = options?.find(({ code }) => code === value)?.label
+  return options?.filter(one => one.label === label).length === 1 ? label : undefined
 }
 
 /** Copied cells go anywhere: nobody takes closed ones along unknowingly. */

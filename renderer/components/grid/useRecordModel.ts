@@ -31,7 +31,12 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
   const hasFilter = Object.keys(filter).length > 0
   const asked = JSON.stringify(filter)
   const list = useMemo(
-    (): RecordList => (hasFilter ? { kind, where: JSON.parse(asked) as RecordFilter } : { kind }),
+    (): RecordList => ({
+      kind,
+      ...(hasFilter && { where: JSON.parse(asked) as RecordFilter }),
+      // Rows stay where they were typed; names would put them elsewhere when the window is opened again.
+      ...(tables[kind as keyof typeof tables].sortedByName === true && { order: 'written' }),
+    }),
     [kind, hasFilter, asked],
   )
   const { data, error, refetch } = useQuery({

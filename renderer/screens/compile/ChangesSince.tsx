@@ -7,7 +7,7 @@ import type { Change } from '../../../shared/tables/change.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { orpc } from '../../api/api.ts'
 import { actionName } from '../../components/history/actionName.ts'
-import { changeName } from '../../components/history/changeName.ts'
+import { useChangeTitles } from '../../components/history/useChangeTitles.ts'
 import { instantText } from '../../components/instantText.ts'
 import { recordPlace } from '../../components/recordPlace.ts'
 import { withFigures } from '../../components/withFigures.tsx'
@@ -18,19 +18,19 @@ import styles from './CompileScreen.module.css'
 export function ChangesSince({ id }: { id: string }) {
   const session = useSessionCode()
   const { data = [] } = useQuery(orpc.outputs.changes.queryOptions({ input: { id } }))
+  const titleOf = useChangeTitles(data)
   return (
     <ul className={styles['changes']}>
       {data.toReversed().map(change => (
         <li key={change.id}>
-          {tables[change.kind].label} «
           {change.after === null ? (
-            <bdi>{withFigures(changeName(change))}</bdi>
+            <bdi>{withFigures(titleOf(change))}</bdi>
           ) : (
             <Link href={recordPlace({ kind: change.kind, key: change.key, session })}>
-              {withFigures(changeName(change))}
+              {withFigures(titleOf(change))}
             </Link>
           )}
-          »: {withFigures(saidOf(change))} <small>{withFigures(`${instantText(change.at)} · ${change.who}`)}</small>
+          : {withFigures(saidOf(change))} <small>{withFigures(`${instantText(change.at)} · ${change.who}`)}</small>
         </li>
       ))}
     </ul>

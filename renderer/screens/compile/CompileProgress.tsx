@@ -2,18 +2,24 @@ import { Label, ProgressBar } from 'react-aria-components'
 import { Link } from 'wouter'
 import { characterName } from '../../../shared/persian/characterName.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { useCompileJob } from '../../api/compileJob.ts'
+import { type CutOff, useCompileJob } from '../../api/compileJob.ts'
 import { Button } from '../../components/Button.tsx'
 import { withPaths } from '../../components/withPaths.tsx'
 import styles from './CompileScreen.module.css'
 
 /** How far the document is, in pages, the way to stop it, and what of it could not be drawn. */
 export function CompileProgress({ of }: { of: string }) {
-  const { session, page, pages, failed, made, cancel } = useCompileJob()
+  const { session, page, pages, failed, made, cutOff, cancel } = useCompileJob()
   if (failed)
     return (
       <p role="alert" className={styles['failed']}>
         {withPaths(failed.message)}
+      </p>
+    )
+  if (session === null && cutOff?.session === of)
+    return (
+      <p role="status" className={styles['note']}>
+        {cutOffWords(cutOff)}
       </p>
     )
   if (session === null) {
@@ -41,6 +47,11 @@ export function CompileProgress({ of }: { of: string }) {
       <Button onPress={cancel}>توقف</Button>
     </div>
   )
+}
+
+function cutOffWords({ title, made, of }: CutOff): string {
+  const rest = of === 1 ? 'سندی ساخته نشد' : `از ${of} نسخه ${made} نسخه ساخته شده بود`
+  return toPersianDigits(`تهیهٔ «${title}» با بارگذاری دوبارهٔ پنجره ناتمام ماند و ${rest}. آن را دوباره تهیه کنید.`)
 }
 
 function nameOf({ code, count }: { code: number; count: number }): string {

@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { tables } from '../../../shared/records/index.ts'
 import type { Change } from '../../../shared/tables/change.ts'
 import { api, orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { actionName } from '../../components/history/actionName.ts'
-import { changeName } from '../../components/history/changeName.ts'
 import { timeText } from '../../components/instantText.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useToasts } from '../../state/toasts.ts'
@@ -21,8 +19,13 @@ interface Group {
   isNewest: boolean
 }
 
+interface GroupItemProps {
+  group: Group
+  titleOf: (change: Change) => string
+}
+
 /** One thing that somebody did, and what takes it back. */
-export function GroupItem({ group: { group, at, who, file, parts, only, isNewest } }: { group: Group }) {
+export function GroupItem({ group: { group, at, who, file, parts, only, isNewest }, titleOf }: GroupItemProps) {
   const undo = useMutation(
     orpc.records.undo.mutationOptions({
       onSuccess: ({ group: back }) => {
@@ -37,7 +40,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
       <p>
         {only !== null && file === null ? (
           <>
-            {tables[only.kind].label} «<bdi>{withFigures(changeName(only))}</bdi>»: {actionName(only)}
+            <bdi>{withFigures(titleOf(only))}</bdi>: {actionName(only)}
           </>
         ) : file === null ? (
           partsText(parts)

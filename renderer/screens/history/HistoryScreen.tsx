@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { useChangeTitles } from '../../components/history/useChangeTitles.ts'
 import { dayText } from '../../components/instantText.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { GroupItem } from './GroupItem.tsx'
@@ -19,6 +20,7 @@ export default function HistoryScreen() {
     ...orpc.changes.groups.queryOptions({ input: { most } }),
     placeholderData: keepPreviousData,
   })
+  const titleOf = useChangeTitles((data ?? []).flatMap(({ only }) => only ?? []))
   const days = [...Map.groupBy(data ?? [], ({ at }) => dayText(at))]
   return (
     <div className={styles['screen']}>
@@ -36,7 +38,7 @@ export default function HistoryScreen() {
           <h2>{day}</h2>
           <ul>
             {groups.map(group => (
-              <GroupItem key={group.group} group={group} />
+              <GroupItem key={group.group} group={group} titleOf={titleOf} />
             ))}
           </ul>
         </section>

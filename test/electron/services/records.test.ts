@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { listChanges, revisions } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
-import { findRecord, listRecords, recordCounts } from '../../../electron/store/records.ts'
+import { findRecord, listRecords, recordCounts, recordsWhere } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { removeRecord, saveRecord } from '../../fixtures/save.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
@@ -127,6 +127,9 @@ describe('a record', () => {
       await saveRecord(store, 'neighbourhood', { code, name, district: '3', sample: true }, author())
     const names = (await listRecords(store, 'neighbourhood')).map(({ name }) => name)
     expect(names).toEqual(['ابن‌سینا', 'احمدآباد', 'پارسا', 'گلستان', 'ونک'])
+    // A grid shows what was typed where it was typed.
+    const typed = await recordsWhere(store, 'neighbourhood', {}, undefined, 'written')
+    expect(typed.map(({ name }) => name).slice(-3)).toEqual(['گلستان', 'پارسا', 'ونک'])
   })
 
   it('is written whole or not at all while others write', async () => {
