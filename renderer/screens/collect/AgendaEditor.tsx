@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Copy, Plus } from 'lucide-react'
+import { Copy, Plus, Printer } from 'lucide-react'
 import { type ClipboardEvent, useState } from 'react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
+import { useLocation } from 'wouter'
 import { startTimes } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatTime } from '../../../shared/persian/formatTime.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { useSession } from '../../session/useSession.ts'
+import { chooseDocument } from '../compile/draft.ts'
 import styles from './Agenda.module.css'
 import head from './AgendaHead.module.css'
 import { AgendaList } from './AgendaList.tsx'
@@ -23,6 +25,7 @@ const CopySession = lazyComponent(() => import('./CopySession.tsx').then(module 
 export function AgendaEditor() {
   const { agenda, reports, add, list, takeList, dropList, addList, move, moveTo, remove, goOn } = useAgenda()
   const session = useSession()
+  const [, go] = useLocation()
   const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
   const before = sessions.find(
     one =>
@@ -53,6 +56,18 @@ export function AgendaEditor() {
           <Button look="quiet" onPress={() => setCopying(true)}>
             <Copy size={16} aria-hidden />
             کپی از جلسهٔ قبل
+          </Button>
+        )}
+        {session === undefined || agenda.length === 0 ? null : (
+          <Button
+            look="quiet"
+            onPress={() => {
+              chooseDocument(session.code, 'agenda', 'public')
+              go(`/session/${session.code}/compile`)
+            }}
+          >
+            <Printer size={16} aria-hidden />
+            چاپ دستور جلسه
           </Button>
         )}
         <ToBoard />

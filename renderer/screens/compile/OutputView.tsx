@@ -7,6 +7,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { PdfViewer } from '../../components/pdf/PdfViewer.tsx'
 import styles from './CompileScreen.module.css'
+import { MailButton } from './MailButton.tsx'
 import { SignDialog } from './SignDialog.tsx'
 
 interface OutputViewProps {
@@ -37,6 +38,7 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
         {output.format === 'pdf' && !output.isSigned ? (
           <Button onPress={() => setSigning(true)}>امضا با گواهی…</Button>
         ) : null}
+        {file.data ? <MailButton output={output} file={file.data} /> : null}
         {can?.reveal ? (
           <Button onPress={() => open.mutate({ path: output.path })}>
             {output.format === 'pdf' ? 'باز کردن در برنامهٔ PDF' : 'باز کردن در Word'}
