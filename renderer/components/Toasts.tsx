@@ -19,12 +19,7 @@ export function Toasts() {
   }, [path, leavePage])
   return (
     // Beside an open dialog they can be read and pressed, too.
-    <section
-      className={styles['toasts']}
-      aria-label="پیام‌ها"
-      aria-live="polite"
-      data-react-aria-top-layer={toasts.length > 0}
-    >
+    <section className={styles['toasts']} aria-label="پیام‌ها" aria-live="polite" data-react-aria-top-layer>
       {toasts.map(toast => (
         <Message key={toast.id} toast={toast} />
       ))}

@@ -35,7 +35,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       kind,
       ...(hasFilter && { where: JSON.parse(asked) as RecordFilter }),
       // Rows stay where they were typed; names would put them elsewhere when the window is opened again.
-      ...(tables[kind as keyof typeof tables].sortedByName === true && { order: 'written' }),
+      ...(isSortedByName(kind) && { order: 'written' }),
     }),
     [kind, hasFilter, asked],
   )
@@ -65,6 +65,11 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
     [kind, columns, rows, options, list, unitOfRecord],
   )
   return { model: data ? model : undefined, error, retry: () => void refetch() }
+}
+
+function isSortedByName(kind: RecordKind): boolean {
+  const { sortedByName }: TableDefinition = tables[kind]
+  return sortedByName === true
 }
 
 /** A kind's columns without those that the filter settles. */

@@ -100,7 +100,7 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
   )
 }
 
-function sentWords(sent: SentChart): Omit<Toast, 'id'> {
+function sentWords(sent: SentChart): Omit<Toast, 'id' | 'since'> {
   if (sent.kind === 'shown')
     return { tone: 'done', text: 'نمودار اکنون در صحن است؛ روی میز نمایش با J به اسلاید قبلی برمی‌گردید.' }
   const { group } = sent

@@ -3,7 +3,7 @@ import type { JsonRow } from '../../tables/change.ts'
 import { type Mend, mendRow, mendText, type TextSpot } from './mend.ts'
 
 /** What becomes of one record by all mends of it: its new row, null where it goes, and what its fields had. */
-export interface MendedRecord {
+interface MendedRecord {
   kind: RecordKind
   key: string
   row: JsonRow | null
@@ -34,19 +34,19 @@ export function mendTogether(
 
 function mendRecord(mends: readonly Mend[], row: JsonRow): { row: JsonRow | null; over: JsonRow; left: Mend[] } {
   if (mends.some(({ change }) => change.by === 'removal')) return { row: null, over: row, left: [] }
-  let mended = row
+  const mended: JsonRow = { ...row }
   const over: JsonRow = {}
   const left: Mend[] = []
   for (const [field, own] of Map.groupBy(mends, ({ where }) => where.field)) {
     const texts = spotsTogether(String(row[field] ?? ''), own)
-    const [value] = own.filter(({ change }) => change.by === 'value')
+    const value = own.find(({ change }) => change.by === 'value')
     const done = texts.spots.length > 0 ? mendText(String(row[field] ?? ''), texts.spots) : null
     const set = done === null && value !== undefined ? mendRow(value, row)?.row?.[field] : done
     if (set === null || set === undefined) {
       left.push(...own)
       continue
     }
-    mended = { ...mended, [field]: set }
+    mended[field] = set
     over[field] = row[field] ?? null
     left.push(...(done === null ? own.filter(one => one !== value && !isSameValue(one, set)) : texts.left))
   }

@@ -37,7 +37,7 @@ describe('settings', () => {
       fileURLToPath(new URL('../../../resources/icons/emblem.svg', import.meta.url)),
       'utf8',
     )
-    const emblemOf = (content: BlobPart) => api.documents.emblem({ file: new File([content], 'نشان.png') })
+    const emblemOf = (content: string) => api.documents.emblem({ file: new File([content], 'نشان.png') })
     expect(await emblemOf(emblem)).toEqual({ emblem })
     expect(await api.documents.validateStyle({ fonts: councilFolder })).toEqual({})
     await expect(emblemOf('')).rejects.toThrow('SVG درستی نیست')

@@ -148,14 +148,15 @@ describe('a mend of a comparison of two phases', () => {
   })
 })
 
-describe('a mend of a bill', () => {
-  const bills = (energy: number, cost: bigint) => ({
-    energyAccount: [account('1')],
-    energyReading: [900, 1000, 1100, 1200, 1000, 950, 1050, energy].map((used, i) =>
-      reading('1', `1401-0${i + 1}`, used, i === 7 ? cost : BigInt(used) * 1500n),
-    ),
-  })
+/** Eight months of an account, the last of this use and amount. */
+const bills = (energy: number, cost: bigint) => ({
+  energyAccount: [account('1')],
+  energyReading: [900, 1000, 1100, 1200, 1000, 950, 1050, energy].map((used, i) =>
+    reading('1', `1401-0${i + 1}`, used, i === 7 ? cost : BigInt(used) * 1500n),
+  ),
+})
 
+describe('a mend of a bill', () => {
   it.each([
     ['toman for rial', bills(1000, 150_000n), [1000, 1_500_000n]],
     ['a zero too many', bills(10_000, 1_500_000n), [1000, 1_500_000n]],
