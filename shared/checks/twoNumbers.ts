@@ -31,7 +31,7 @@ function withinTexts(session: Session): Found[] {
         const thing = thingOf(sentence, i)
         if (thing === null || !isFirm(quantity)) return []
         const reach = reachOf(sentence, i)
-        const earlier = said.get(thing) ?? (reach > 0 ? ofUnit(said, thing) : [])
+        const earlier = said.get(thing) ?? (reach > 0 && reach < Infinity ? ofUnit(said, thing) : [])
         if (reach === 0) {
           said.set(thing, [...earlier, { quantity, at }])
           return []
