@@ -36,7 +36,9 @@ export function BackupPlaces() {
           }))}
         onChange={bytes => save({ backupRoom: Number(bytes) })}
       />
-      <p className={styles['soft']}>اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ تازه‌ترین همیشه می‌ماند.</p>
+      <p className={styles['soft']}>
+        اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ آخرین نسخه همیشه می‌ماند.
+      </p>
       <FolderField
         label="جای دوم"
         value={typed ?? settings.backupFolder ?? ''}

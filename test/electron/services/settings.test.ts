@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
+import { usualSettings } from '../../../shared/domain/settings.ts'
 import { pictureOf } from '../../../shared/emblemSource.ts'
 import { save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
@@ -21,14 +22,9 @@ function opened() {
 describe('settings', () => {
   it('are the usual ones until they are changed, one by one', async () => {
     const { api } = opened()
-    expect(await api.settings.read()).toEqual({ user: '', theme: 'system', fonts: null, articleNumbers: false })
+    expect(await api.settings.read()).toEqual(usualSettings)
     await api.settings.save({ theme: 'dark' })
-    expect(await api.settings.save({ user: 'سارا' })).toEqual({
-      user: 'سارا',
-      theme: 'dark',
-      fonts: null,
-      articleNumbers: false,
-    })
+    expect(await api.settings.save({ user: 'سارا' })).toEqual({ ...usualSettings, user: 'سارا', theme: 'dark' })
   })
 
   it('are told of an emblem and letters that documents could not be set with, before these are kept', async () => {
