@@ -61,8 +61,8 @@ export function relationIn(template: SentenceTemplate): Relation | null {
 const ofTime = new Set(['day', 'month', 'hour', 'minute'])
 
 /**
- * A number beside the others: how much the two it stands before are apart, «افزایش ۶۰ هزار تنی از ۳۰۰ به ۳۶۰ هزار تن», or
- * in what time, «در ۳ ماه».
+ * A number beside the others: how much the two it stands before are apart, «افزایش ۶۰ هزار تنی از ۳۰۰ به ۳۶۰ هزار تن»,
+ * or in what time, «در ۳ ماه».
  */
 function asideIn({ quantities, text, at }: SentenceTemplate): number | null {
   if (quantities.length !== 4) return null
