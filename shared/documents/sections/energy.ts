@@ -79,8 +79,8 @@ export function energy(context: SectionContext): Block[] {
 const shownCount = (count: number): string => formatNumber(String(count), { isolate: false })
 
 /**
- * What the sums rest on and lack: bills by estimate, and those that took an estimate's place, months of which only a few
- * bills have come, and those that accounts lack or used nothing in.
+ * What the sums rest on and lack: bills by estimate, and those that took an estimate's place, months of which only
+ * a few bills have come, and those that accounts lack or used nothing in.
  */
 function billNotes(session: Session, department: string, years: readonly number[]): Block[] {
   const idle = zeroMonths(session, department).length
