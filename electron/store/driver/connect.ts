@@ -31,6 +31,15 @@ export function connectDamaged(path: string): Database.Database {
   }
 }
 
+/**
+ * Has what can be read of a damaged copy read though a table's own definition in it is damaged: without this, SQLite
+ * then reads none. Nobody else may have the copy open.
+ */
+export function bearDamagedTables(copy: Database.Database): void {
+  copy.unsafeMode(true)
+  copy.pragma('writable_schema = on')
+}
+
 /** Makes a database. @param key what it is locked with from its first byte on; undefined of a plain one */
 export function create(path: string, key: Buffer | undefined): Database.Database {
   const database = new Database(path)

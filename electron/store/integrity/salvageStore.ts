@@ -6,7 +6,7 @@ import { fromHistory } from '../../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
-import { connect, create, keyOf } from '../driver/connect.ts'
+import { bearDamagedTables, connect, create, keyOf } from '../driver/connect.ts'
 import { migrate } from '../driver/migrate.ts'
 import { keyOfSql, recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import { type SqlRow, sqlColumns, toSqlValues } from '../driver/sqlRow.ts'
@@ -47,6 +47,7 @@ export function salvageStore(store: string, target: string): Salvaged {
   const salvaged = onCopy(
     store,
     damaged => {
+      bearDamagedTables(damaged)
       const version = Number(attempt(() => damaged.pragma('user_version', { simple: true })) ?? 0)
       const fresh = create(ready, keyOf(damaged))
       try {

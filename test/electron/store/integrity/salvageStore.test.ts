@@ -49,6 +49,18 @@ it('mends damaged and lost records from the log and leaves the damaged file as i
   expect(await rowsAfter(target)).toEqual(rows)
 })
 
+it('saves all though a bit has turned in the definition of a table', async () => {
+  const { path, rows } = await councilStore()
+  const bytes = await readFile(path)
+  const at = bytes.indexOf('CREATE TABLE "agendaItem"') + 9
+  expect(at).toBeGreaterThan(9)
+  bytes[at] = 0x01
+  await writeFile(path, bytes)
+  expect(examineStore(path).damage).toEqual([{ is: 'shut' }])
+  expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
+  expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
+})
+
 it('takes from a copy what no change tells of, and names what nothing does', async () => {
   const { path, rows } = await councilStore()
   damage(path, `drop trigger changeIsNeverDeleted; delete from change`)
