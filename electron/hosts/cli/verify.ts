@@ -17,7 +17,7 @@ export const verify = defineCommand({
   name: 'verify',
   usage,
   summary:
-    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. امضای پرونده را هم می‌سنجد. بدون PDF، تاریخچهٔ پایگاه داده و رکوردهای آن را با زنجیرهٔ ثبت می‌سنجد و می‌گوید چه چیزی بیرون از برنامه تغییر کرده است؛ با --code می‌گوید که کدِ یادداشت‌شدهٔ پیشین در زنجیره هست. یافته‌ها کد خروج را تغییر نمی‌دهد.',
+    'با --store می‌گوید که پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است، یا کدام جزء گزارش با پیوست‌ها تغییر کرده است؛ بدون آن، بسته فقط با فهرست اجزای درون خود سنجیده می‌شود. امضای پرونده را هم می‌سنجد. بدون PDF، تاریخچهٔ پایگاه داده و رکوردهای آن را با زنجیرهٔ ثبت می‌سنجد و می‌گوید چه چیزی بیرون از برنامه تغییر کرده است؛ با --code می‌گوید که کدِ یادداشت‌شدهٔ پیشین در زنجیره هست. کد خروج ۰ است اگر همه چیز همان باشد که باید؛ ۱ است اگر چیزی تغییر کرده یا آسیب دیده باشد، صدور پرونده در پایگاه داده ثبت نباشد، یا پرونده نه فهرست اجزا داشته باشد و نه امضا.',
   async run(args): Promise<VerifiedFile | VerifiedHistory> {
     const { positional, option } = readArguments(args, 'one or none', ['store', 'code'], usage)
     const [file] = positional
@@ -32,12 +32,22 @@ export const verify = defineCommand({
       app.close()
     }
   },
+  fails: found => !isProven(found),
   describe(found) {
     if ('links' in found) return `${historyLines(found).join('\n')}\n`
     const now = new Date().toISOString()
     return `${[...linesOf(found.held), ...found.signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
   },
 })
+
+/** Whether all is as it was kept, issued or signed: what cannot be held against anything is not. */
+function isProven(found: VerifiedFile | VerifiedHistory): boolean {
+  if ('links' in found) return found.faults.length === 0 && found.isNotedThere !== false
+  const { held, signatures } = found
+  if (held.issued !== null) return held.issued.is === 'same'
+  if (held.kind !== 'packet' && (held.kind !== 'foreign' || signatures.length === 0)) return false
+  return (held.kind === 'foreign' || held.isWhole) && signatures.every(({ state }) => state === 'whole')
+}
 
 type Packet = Extract<HeldFile, { kind: 'packet' }>
 type Other = Exclude<HeldFile, { kind: 'packet' | 'document' }>

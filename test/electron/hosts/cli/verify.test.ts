@@ -29,13 +29,13 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr)
 })
 
-/** What the terminal says of the packet, changed as somebody may have. */
-async function verified(change: (text: string) => string, words: readonly string[] = ['--store', store]) {
+/** What the terminal says of the packet, changed as somebody may have, and the code that it ends with. */
+async function verified(change: (text: string) => string, ends: number, words: readonly string[] = ['--store', store]) {
   const path = join(folder, 'came back.pdf')
   const text = await readFile(join(folder, 'packet.pdf'), 'latin1')
   await writeFile(path, Buffer.from(change(text), 'latin1'))
   const { code, stdout, stderr } = await runCommand(['verify', path, ...words])
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect({ code, stderr }).toEqual({ code: ends, stderr: '' })
   return stripIsolates(stdout).trimEnd().split('\n')
 }
 
@@ -44,27 +44,27 @@ const wider = (text: string) => text.replace('/MediaBox [0 0 333 444]', '/MediaB
 
 describe('verify', () => {
   it('says of a packet that came back whole when and by whom it was issued, and that each part is', async () => {
-    const said = await verified(asIssued)
+    const said = await verified(asIssued, 0)
     expect(said).toContainEqual(expect.stringMatching(/^صدور: گزارش جلسه با پیوست‌ها، نسخهٔ علنی شمارهٔ ۱.۰، .* ساعت /))
     expect(said).toContainEqual(expect.stringMatching(/پیوست ۱، نقشه: سالم؛ همان پرونده در پایگاه داده هست/))
     expect(said.at(-1)).toBe('این پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است.')
   })
 
   it('names the part and the page that differ', async () => {
-    const said = await verified(wider)
+    const said = await verified(wider, 1)
     expect(said).toContainEqual(expect.stringMatching(/پیوست ۲، فهرست ناوگان: تغییر کرده است، صفحهٔ ۱/))
     expect(said.at(-1)).toBe('این پرونده همان نیست که صادر شده است: پس از صدور تغییر کرده است.')
   })
 
   it('says what it cannot prove without a store', async () => {
-    expect((await verified(asIssued, [])).slice(-2)).toEqual([
+    expect((await verified(asIssued, 0, [])).slice(-2)).toEqual([
       'همهٔ بسته با فهرست اجزای درون آن یکی است. این فهرست امضا ندارد.',
       'اینکه چه کسی آن را ساخته است فقط با پایگاه دادهٔ دبیرخانه روشن می‌شود: همین فرمان را با --store بدهید.',
     ])
   })
 
   it('says of a file that is no packet, and of none at all, what it is', async () => {
-    expect(await verified(() => 'نامه')).toEqual([
+    expect(await verified(() => 'نامه', 1)).toEqual([
       'این پرونده PDF نیست یا چنان آسیب دیده است که خوانده نمی‌شود؛ نسخهٔ دیگری از آن را بررسی کنید.',
       expect.stringContaining('صدور چنین پرونده‌ای در این پایگاه داده ثبت نیست'),
     ])
@@ -85,8 +85,8 @@ async function signed(name: string, words: readonly string[] = [], wanted?: Para
 
 const verifiedSigned = async (change: (bytes: Buffer) => Buffer, words: readonly string[]) => {
   await writeFile(join(folder, 'back.pdf'), change(await readFile(join(folder, 'signed.pdf'))))
-  const { stdout } = await runCommand(['verify', join(folder, 'back.pdf'), ...words])
-  return stripIsolates(stdout)
+  const { code, stdout } = await runCommand(['verify', join(folder, 'back.pdf'), ...words])
+  return `${stripIsolates(stdout)}${code}`
 }
 
 describe('sign', () => {
@@ -99,11 +99,12 @@ describe('sign', () => {
     expect(whole).toMatch(/امضا: گزارش جلسه با پیوست‌ها، نسخهٔ علنی/)
     expect(whole).toContain('این پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است.')
     expect(whole).toContain('امضا درست است: از هنگام امضا چیزی در این پرونده تغییر نکرده است.')
+    expect(whole).toMatch(/0$/)
     const flipped = await verifiedSigned(bytes => {
       bytes[2000] = (bytes[2000] ?? 0) ^ 1
       return bytes
     }, [])
-    expect(flipped).toContain('این پرونده پس از امضا تغییر کرده است')
+    expect(flipped).toMatch(/این پرونده پس از امضا تغییر کرده است[^]*1$/)
   })
 
   it('writes nothing where the certificate is out of its time, or the store has not issued the file', async () => {
