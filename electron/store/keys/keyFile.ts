@@ -136,7 +136,8 @@ function read(text: string): KeyFile | undefined {
   }
 }
 
-type Cost = KeyFile['cost']
+/** What a try at a passphrase costs. */
+export type Cost = KeyFile['cost']
 
 function wrappingKey(secret: Buffer, salt: Buffer, { N, r, p }: Cost): Buffer {
   return scryptSync(secret, salt, 32, { N, r, p, maxmem: mostMemory })

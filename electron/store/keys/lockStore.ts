@@ -9,7 +9,7 @@ import { connect, keyOf, rekey } from '../driver/connect.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { backupFolder, backupStem, listBackups } from '../file/backups.ts'
-import { keyPath, newKey, openKeyFile, relock } from './keyFile.ts'
+import { type Cost, keyPath, newKey, openKeyFile, relock } from './keyFile.ts'
 import { heldKeys, holdKey } from './keyRing.ts'
 import { replaceForGood } from './replace.ts'
 
@@ -25,13 +25,14 @@ export interface Turned {
  * Locks a store that nobody else has open, its copies and its attachments' files with a key of chance, which a
  * passphrase opens. Interrupted, it is done again to its end.
  * @returns the code that opens it without the passphrase; null where the store was locked already
+ * @param cost of a try at the passphrase; the usual one when left out
  * @throws Problem 'store-keyed', and those of `storeProblem`; the store is then as it was
  */
-export function lockStore(store: string, passphrase: Buffer): Turned & { recovery: string | null } {
+export function lockStore(store: string, passphrase: Buffer, cost?: Cost): Turned & { recovery: string | null } {
   return working(store, () => {
     const known = DatabaseFile.read(store, file => file.key)
     if (known !== undefined) return { ...turnAll(store, known), recovery: null }
-    const made = newKey(passphrase)
+    const made = newKey(passphrase, cost)
     // Before anything is locked with it.
     writeKeyFiles(store, made.file)
     holdKey(made.key)

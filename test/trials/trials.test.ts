@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { trials } from './kinds/index.ts'
+import { randomFrom } from './random.ts'
+import { runTrials } from './runTrials.ts'
+import { missedBars, tableOf } from './table.ts'
+
+// Those whose processes and stores take seconds to make are tried by the command alone.
+it.each(trials.filter(({ counts }) => counts.short > 0))('loses nothing in a few attempts of $name', async trial => {
+  const place = await temporaryFolder()
+  const results = await runTrials({
+    trials: [trial],
+    countOf: ({ counts }) => counts.short,
+    random: randomFrom(7),
+    place,
+  })
+  expect(missedBars(results), tableOf(results)).toEqual([])
+})
