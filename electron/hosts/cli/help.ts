@@ -1,7 +1,8 @@
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Command } from './command.ts'
 
-const closing = 'هر فرمان با --json نتیجه را برای برنامه‌ها چاپ می‌کند. کد خروج: 0 درست، 1 آنچه سنجیده شد ایراد دارد (اگر فرمان چنین بگوید)، 2 ورودی نادرست.'
+const closing =
+  'هر فرمان با --json نتیجه را برای برنامه‌ها چاپ می‌کند. کد خروج: 0 درست، 1 آنچه سنجیده شد ایراد دارد (اگر فرمان چنین بگوید)، 2 ورودی نادرست.'
 
 /**
  * The help that a command line asks for: of all commands, or of the one it names; undefined for one that asks for none.
