@@ -45,8 +45,8 @@ function isProven(found: VerifiedFile | VerifiedHistory): boolean {
   if ('links' in found) return found.faults.length === 0 && found.isNotedThere !== false
   const { held, signatures } = found
   if (held.issued !== null) return held.issued.is === 'same'
-  if (held.kind !== 'packet' && (held.kind !== 'foreign' || signatures.length === 0)) return false
-  return (held.kind === 'foreign' || held.isWhole) && signatures.every(({ state }) => state === 'whole')
+  if (held.kind === 'packet' ? !held.isWhole : held.kind !== 'foreign' || signatures.length === 0) return false
+  return signatures.every(({ state }) => state === 'whole')
 }
 
 type Packet = Extract<HeldFile, { kind: 'packet' }>
