@@ -19,17 +19,18 @@ const confirm = (what: string): void => void writeSync(confirmed, `${what}\n`)
 const council = join(folder, 'council.db')
 const by = author()
 
+function neighbourhood(code: string): RecordEdit {
+  return { kind: 'neighbourhood', row: { code, name: `محله ${code}`, district: '3', sample: true } }
+}
+
 /** Rows of a group. */
 const groupSize = 20
 
 const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
   /** By turns a record and a group of them. */
   async saves(i) {
-    const edit = (code: string): RecordEdit => {
-      return { kind: 'neighbourhood', row: { code, name: `محله ${code}`, district: '3', sample: true } }
-    }
     const codes = i % 2 === 0 ? [`K-${i}`] : Array.from({ length: groupSize }, (_, n) => `K-${i}-${n}`)
-    await saveRecords(store(), codes.map(edit), by)
+    await saveRecords(store(), codes.map(neighbourhood), by)
     return codes.join(' ')
   },
   /** Each gives all of the bundle's neighbourhoods a name of its own. */

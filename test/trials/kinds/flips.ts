@@ -12,7 +12,7 @@ export const flips: Trial = {
 }
 
 /** Of the flips, those that turn a bit of what is written; the others may meet a page's empty room. */
-const written = 0.8
+const ofWritten = 0.8
 
 function turnsOf(store: string): (path: string, random: Random) => string {
   const kinds = pagesOf(store)
@@ -21,9 +21,9 @@ function turnsOf(store: string): (path: string, random: Random) => string {
     const [kind, pages] = random.pick(kinds)
     const page = random.pick(pages)
     const start = (page - 1) * pageSize
-    const wanted = random.chance(written)
-    let at = start + random.below(pageSize)
-    while (wanted && bytes[at] === 0) at = start + random.below(pageSize)
+    const isWritten = (at: number): boolean => bytes[at] !== 0
+    const written = Array.from({ length: pageSize }, (_, i) => start + i).filter(isWritten)
+    const at = written.length > 0 && random.chance(ofWritten) ? random.pick(written) : start + random.below(pageSize)
     const bit = random.below(8)
     bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
     writeFileSync(path, bytes)

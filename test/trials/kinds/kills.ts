@@ -102,7 +102,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       const path = readdirSync(folder).includes('council.db') ? council(folder) : listBackups(council(folder))[0]?.file
       if (path === undefined) return 'neither a store nor a copy of it'
       return reading(path, async store => {
-        const [turn] = (await listRecords(store, 'office')).filter(({ code }) => code === 'turn')
+        const turn = (await listRecords(store, 'office')).find(({ code }) => code === 'turn')
         if (turn === undefined) return 'the restored record is gone'
         return /[01]$/.test(turn.title) ? undefined : `restored ${turn.title}`
       })
@@ -113,16 +113,11 @@ const deeds: Readonly<Record<string, Deed>> = {
     async judge({ folder, confirmed }) {
       const copies = listBackups(council(folder))
       const last = Number(confirmed.at(-1)?.split(' ')[0] ?? -1)
-      const rows = (path: string): Promise<string | number> =>
-        reading(
-          path,
-          async store => (await listRecords(store, 'neighbourhood')).filter(({ code }) => /^B-/.test(code)).length,
-        )
-      const own = await rows(council(folder))
+      const own = await copiedIn(council(folder))
       if (typeof own === 'string' || own < last + 1) return `store: ${own} of ${last + 1}`
       const [newest] = copies
       if (newest === undefined) return last < 0 ? undefined : 'no copy'
-      const there = await rows(newest.file)
+      const there = await copiedIn(newest.file)
       return typeof there === 'string' || there < last + 1 ? `newest copy: ${there} of ${last + 1}` : undefined
     },
   },
@@ -145,6 +140,14 @@ const deeds: Readonly<Record<string, Deed>> = {
       }
     },
   },
+}
+
+/** How many of the records that were saved before a copy each are in a store. */
+function copiedIn(path: string): Promise<string | number> {
+  return reading(path, async store => {
+    const codes = (await listRecords(store, 'neighbourhood')).map(({ code }) => code)
+    return codes.filter(code => code.startsWith('B-')).length
+  })
 }
 
 async function reading<T>(path: string, look: (store: Store) => Promise<T>): Promise<T | string> {
