@@ -1,4 +1,4 @@
-import { cpSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { cpSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { saveRecords } from '../../../electron/services/saveRecords.ts'
@@ -45,7 +45,9 @@ const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
   },
   async migrations(i) {
     const path = join(folder, `moved-${i}.db`)
-    cpSync(join(folder, 'old', `${1 + (i % 24)}.db`), path)
+    // A copy that is half made when this process ends is no store.
+    cpSync(join(folder, 'old', `${1 + (i % 24)}.db`), `${path}.coming`)
+    renameSync(`${path}.coming`, path)
     openStore(path).close()
     if (i > 0) for (const end of ['', '.key']) rmSync(join(folder, `moved-${i - 1}.db${end}`), { force: true })
     return String(i)
