@@ -12,7 +12,7 @@ import { keyOf } from '../../shared/tables/key.ts'
 import { author, prepareStore, sessionCode } from './preparedStore.ts'
 import type { Random } from './random.ts'
 import { toldBy } from './told.ts'
-import { type Attempts, leastSaved, newTally, note, noteSaved, type Outcome, type Tally } from './trial.ts'
+import { type Attempts, newTally, note, noteSaved, type Outcome, type Tally } from './trial.ts'
 
 /** Damages a store's file by chance. @returns what was done */
 type Harm = (path: string, random: Random) => string
@@ -20,16 +20,18 @@ type Harm = (path: string, random: Random) => string
 /**
  * Damages copies of one store, has each print its session's documents, and saves what each still holds: what is printed
  * is what an undamaged store prints, or it is told in Persian that it cannot be; what is saved is as it was.
+ * @param leastSaved the least share of the rows that is to be saved of those whose damage is told
  */
 export async function damageTrial(
   { count, random, folder, onDone }: Attempts,
   harmOf: (store: string) => Harm,
+  leastSaved = 0,
 ): Promise<Tally> {
   const whole = join(folder, 'whole.db')
   await prepareStore(whole)
   const undamaged = { session: await sessionOf(whole), papers: await papersOf(whole), rows: await rowsOf(whole) }
   const harm = harmOf(whole)
-  const tally = newTally()
+  const tally = { ...newTally(), leastSaved }
   const poorly: string[] = []
   for (let i = 0; i < count; i++) {
     const path = join(folder, 'damaged.db')

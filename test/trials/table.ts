@@ -1,4 +1,4 @@
-import { isReached, leastSaved, type Tally } from './trial.ts'
+import { isReached, type Tally } from './trial.ts'
 
 /** What came of the kinds that were tried, by their names; a text says why one was not. */
 export type Results = ReadonlyMap<string, Tally | string>
@@ -40,7 +40,7 @@ function remarks(kind: string, result: Tally | string): string[] {
 export function missedBars(results: Results): string[] {
   return [...results].flatMap(([kind, result]) => {
     if (typeof result === 'string' || isReached(result)) return []
-    const { lost, saved } = result
+    const { lost, saved, leastSaved = 0 } = result
     if (lost.length > 0) return [`${kind}: ${lost.length} lost, none may be`]
     return [`${kind}: ${saved?.rows} of ${saved?.of} saved, ${leastSaved * 100}% are to be`]
   })

@@ -9,6 +9,8 @@ export interface Tally {
   harmless: number
   /** Of what was to be saved, where that is counted: rows of a damaged store, or confirmed deeds. */
   saved?: { rows: number; of: number }
+  /** The least share of them that is to be saved; none where what is gone is in no place of the file. */
+  leastSaved?: number
   /** What was lost, printed wrongly in silence, or told in English: one line each, with the attempt. */
   lost: string[]
   /** What the attempts were, where their number alone would say too much. */
@@ -55,10 +57,7 @@ export function noteSaved(tally: Tally, rows: number, of: number): void {
   tally.saved.of += of
 }
 
-/** The least share of a damaged store's rows that is saved. */
-export const leastSaved = 0.95
-
 /** Whether a kind has reached what was asked of it. */
-export function isReached({ lost, saved }: Tally): boolean {
+export function isReached({ lost, saved, leastSaved = 0 }: Tally): boolean {
   return lost.length === 0 && (saved === undefined || saved.rows >= saved.of * leastSaved)
 }

@@ -8,8 +8,8 @@ import { missedBars, tableOf } from './table.ts'
 import type { Trial } from './trial.ts'
 
 /**
- * `node test/trials/trials.ts`: damages, kills and cheats the product by number and prints what came of it; ends with 1 when
- * something was lost, told in English or printed wrongly in silence. `--full` makes as many attempts as the figures ask
+ * `npm run trials`: damages, kills and cheats the product by number and prints what came of it; ends with 1 when something
+ * was lost, told in English or printed wrongly in silence. `--full` makes as many attempts as the figures ask
  * for, `--flips 2000` so many of one kind, `--only flips,cuts` no others; `--seed` repeats a run.
  */
 const names = trials.map(({ name }) => name)
@@ -56,5 +56,5 @@ const results = await runTrials({
 console.log(tableOf(results))
 const missed = missedBars(results)
 for (const bar of missed) console.log(`MISSED ${bar}`)
-if (missed.length > 0) console.log(`Again: node test/trials/trials.ts --seed ${seed}`)
+if (missed.length > 0) console.log(`Again: npm run trials -- --seed ${seed}`)
 process.exit(missed.length > 0 ? 1 : 0)

@@ -8,7 +8,7 @@ import type { Trial } from '../trial.ts'
 export const flips: Trial = {
   name: 'flips',
   counts: { short: 4, usual: 300, full: 2000 },
-  run: attempts => damageTrial(attempts, path => turnsOf(path)),
+  run: attempts => damageTrial(attempts, path => turnsOf(path), 0.95),
 }
 
 /** Of the flips, those that turn a bit of what is written; the others may meet a page's empty room. */
