@@ -30,7 +30,7 @@ export interface CheckedClaim {
 }
 
 /** Every claim of the session's stated facts, worked out once for all rules. */
-export const claimsOf = (session: Session): CheckedClaim[] => session.derive(checkClaims)
+export const claimsOf = (session: Session): CheckedClaim[] => session.deriveOfRows(checkClaims)
 
 function checkClaims(session: Session): CheckedClaim[] {
   return session.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(session, row, row.claim)]))

@@ -44,6 +44,11 @@ export function defineCheck(rule: string, title: string, find: (session: Session
   return { rule, title, run: session => find(session).map(found => ({ rule, ...found })) }
 }
 
+/** A rule that reads no word of a report or a statement: what it found stays found while only such words change. */
+export function defineRowCheck(rule: string, title: string, find: (session: Session) => Found[]): Check {
+  return defineCheck(rule, title, session => session.deriveOfRows(find))
+}
+
 /** A finding as it stands in its session: named, placed in a department, accepted or not. */
 export interface CheckedFinding extends Finding {
   /** Of rule, record, field and message: another number in the message is another finding. */

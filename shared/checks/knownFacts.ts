@@ -9,7 +9,7 @@ export type Resolved = { ok: true; fact: Fact } | { ok: false; problem: Problem 
 
 /** The fact at an address, resolved once however many rules ask. Whatever else than a Problem goes wrong is a bug. */
 export function factAt(session: Session, address: string): Resolved {
-  const known = session.derive(resolved)
+  const known = session.deriveOfRows(resolved)
   let found = known.get(address)
   if (found === undefined) {
     found = attempt(() => resolveFact(session, address))

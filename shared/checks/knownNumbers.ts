@@ -27,7 +27,7 @@ export function knownNumberOf({ value, unit, period, qualifier, label, address }
 }
 
 /** Stated facts, budget amounts and sums, counts and sums of dated records, indicator values and measures. */
-export const knownNumbers = (session: Session): KnownNumber[] => session.derive(findNumbers)
+export const knownNumbers = (session: Session): KnownNumber[] => session.deriveOfRows(findNumbers)
 
 function findNumbers(session: Session): KnownNumber[] {
   return [...addressed(session), ...indicatorNumbers(session), ...measureNumbers(session)]

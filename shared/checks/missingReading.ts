@@ -2,7 +2,7 @@ import { type AccountBills, billsOf } from '../domain/energyIndex.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { monthsOf, parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
-import { defineCheck, type Found } from './finding.ts'
+import { defineRowCheck, type Found } from './finding.ts'
 
 /** More accounts than this of one department are told together. */
 const mostListed = 20
@@ -11,7 +11,7 @@ const mostListed = 20
  * Accounts without a bill, and months without one from an account's first to the newest month of any account. A new
  * account owes nothing before its first; one that is gone is accepted with that reason.
  */
-export const missingReading = defineCheck('missing-reading', 'اشتراک بدون قرائت', session => {
+export const missingReading = defineRowCheck('missing-reading', 'اشتراک بدون قرائت', session => {
   const lacking = accountsLacking(billsOf(session))
   return [...Map.groupBy(lacking, ({ account }) => account.department).values()].flatMap(accounts => {
     const rest = accounts.slice(mostListed)

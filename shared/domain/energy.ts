@@ -46,7 +46,7 @@ export interface EnergyBreakdown<P> {
 
 /** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
 export function monthlyEnergy(session: Session, department?: string): readonly MonthEnergy[] {
-  const known = session.derive(sums)
+  const known = session.deriveOfRows(sums)
   const key = department ?? ''
   const found = known.months.get(key) ?? sumMonths(billsOf(session, department))
   known.months.set(key, found)
@@ -87,7 +87,7 @@ export function yearToCompare(session: Session, department?: string): number | u
 
 /** The department's year, over its whole months. */
 export function yearlyEnergy(session: Session, department: string | undefined, year: number): YearEnergy {
-  const known = session.derive(sums)
+  const known = session.deriveOfRows(sums)
   const key = `${year} ${department ?? ''}`
   const bills = billsOf(session, department)
   const found = known.years.get(key) ?? yearTotal(bills, year, wholeMonths(bills, year))

@@ -13,7 +13,7 @@ export interface AccountBills {
 export type EnergyIndex = ReadonlyMap<string, AccountBills>
 
 /** Tens of thousands of bills are joined to their accounts once, not once for each figure. */
-export const energyIndex = (session: Session): EnergyIndex => session.derive(indexEnergy)
+export const energyIndex = (session: Session): EnergyIndex => session.deriveOfRows(indexEnergy)
 
 function indexEnergy({ rows: { energyAccount, energyReading } }: Session): EnergyIndex {
   const byAccount = Map.groupBy(energyReading, ({ account }) => account)
@@ -27,7 +27,7 @@ function indexEnergy({ rows: { energyAccount, energyReading } }: Session): Energ
 
 /** A department's accounts with their bills; every department's when it is left out. */
 export function billsOf(session: Session, department?: string): readonly AccountBills[] {
-  const byDepartment = session.derive(billsByDepartment)
+  const byDepartment = session.deriveOfRows(billsByDepartment)
   return department === undefined ? byDepartment.all : (byDepartment.each.get(department) ?? [])
 }
 

@@ -47,7 +47,7 @@ export function executionOf(
   fiscalYear: number,
   lines: readonly Row<'budgetLine'>[] = session.rows.budgetLine,
 ): LineExecution[] {
-  const amounts = session.derive(amountsByLineAndYear)
+  const amounts = session.deriveOfRows(amountsByLineAndYear)
   return lines.flatMap(line => {
     const rows = amounts.get(`${line.code}/${fiscalYear}`) ?? []
     if (rows.length === 0) return []

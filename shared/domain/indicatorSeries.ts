@@ -133,5 +133,5 @@ const byIndicatorAndPlace = ({ rows }: Session) =>
   Map.groupBy(rows.indicatorValue, row => `${row.indicator}/${row.district}`)
 
 function valuesOf(session: Session, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
-  return session.derive(byIndicatorAndPlace).get(`${indicator}/${place}`) ?? []
+  return session.deriveOfRows(byIndicatorAndPlace).get(`${indicator}/${place}`) ?? []
 }

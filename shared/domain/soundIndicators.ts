@@ -2,7 +2,7 @@ import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 
 /** Indicators that can be worked out: no ratio among their parts leads back to itself. */
-export const soundIndicators = (session: Session): Row<'indicator'>[] => session.derive(findSound)
+export const soundIndicators = (session: Session): Row<'indicator'>[] => session.deriveOfRows(findSound)
 
 function findSound({ rows }: Session): Row<'indicator'>[] {
   const byCode = new Map(rows.indicator.map(indicator => [indicator.code, indicator]))

@@ -14,7 +14,7 @@ export function factRows(session: Session, found: readonly { kind: RecordKind; r
 const named = () => new Map<AnyRow, FactRow>()
 
 function factRow(session: Session, kind: RecordKind, row: AnyRow): FactRow {
-  const rows = session.derive(named)
+  const rows = session.deriveOfRows(named)
   let made = rows.get(row)
   if (made === undefined) {
     made = { kind, key: keyOf(kind, row), openness: session.isClosed(kind, row) ? 'closed' : 'open' }

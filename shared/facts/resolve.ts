@@ -21,7 +21,7 @@ import { sourceOf } from './source.ts'
  * @throws Problem, a bad fact for an address that says no number, an unknown one naming what is missing
  */
 export function resolveFact(session: Session, where: Address | string): Fact {
-  const known = session.derive(resolved)
+  const known = session.deriveOfRows(resolved)
   const address = typeof where === 'string' ? parseAddress(where) : where
   const name = printAddress(address)
   let fact = known.get(name)

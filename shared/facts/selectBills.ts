@@ -26,7 +26,7 @@ const selections = () => new Map<string, SelectedBills>()
 
 /** Bills of the address's account or department, place, filters and period. */
 export function selectBills(session: Session, address: Address): SelectedBills {
-  const known = session.derive(selections)
+  const known = session.deriveOfRows(selections)
   // Whatever is read of them, these are the same bills.
   const { selection, field, period } = address
   const name = printAddress({

@@ -62,7 +62,7 @@ const known = () => new Map<RecordKind, Origins>()
 type Origins = ReadonlyMap<AnyRow, SeriesOrigin>
 
 function originsOf(session: Session, kind: RecordKind): Origins {
-  const kinds = session.derive(known)
+  const kinds = session.deriveOfRows(known)
   let origins = kinds.get(kind)
   if (origins === undefined) {
     origins = findOrigins(session, kind)

@@ -11,6 +11,7 @@ import type { EarlierAbsence } from './earlierAbsence.ts'
 import type { LaterRecord } from './laterRecord.ts'
 import type { NumberedResolution } from './numberedResolution.ts'
 import type { SessionData } from './sessionData.ts'
+import { differInWordsAlone } from './wordsAlone.ts'
 
 /**
  * A session as documents, facts, checks and charts are given it: its rows, and everything that is worked out of them
@@ -27,6 +28,8 @@ export class Session implements SessionData, Names {
   readonly earlierAbsences: readonly EarlierAbsence[]
   readonly laterRecords: readonly LaterRecord[]
   readonly #derived = new Map<unknown, unknown>()
+  /** Shared with sessions that differ from this in the words of their texts alone. */
+  #ofRows = new Map<unknown, unknown>()
   readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
   #closedTest: ClosedTest | undefined
 
@@ -56,9 +59,12 @@ export class Session implements SessionData, Names {
     return { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences, laterRecords }
   }
 
-  /** The same session with other rows, changes or arrivals. */
+  /** The same session with other rows, changes or arrivals; what doesn't rest on what differs is not worked out again. */
   with(other: Partial<SessionData>): Session {
-    return new Session({ ...this.#data(), ...other })
+    const next = new Session({ ...this.#data(), ...other })
+    for (const [kind, index] of this.#byKey) if (next.rows[kind] === this.rows[kind]) next.#byKey.set(kind, index)
+    if (differInWordsAlone(this, next)) next.#ofRows = this.#ofRows
+    return next
   }
 
   /**
@@ -68,6 +74,15 @@ export class Session implements SessionData, Names {
   derive<T>(make: (session: Session) => T): T {
     if (!this.#derived.has(make)) this.#derived.set(make, make(this))
     return this.#derived.get(make) as T
+  }
+
+  /**
+   * The same for what rests on no word of a report or a statement, nor on their log: one typed letter leaves it.
+   * @param make a function of a module, not one made at each call
+   */
+  deriveOfRows<T>(make: (session: Session) => T): T {
+    if (!this.#ofRows.has(make)) this.#ofRows.set(make, make(this))
+    return this.#ofRows.get(make) as T
   }
 
   /** The record with these key values, joined by «/». */

@@ -12,7 +12,7 @@ import { energyUseChoices } from '../../records/energyAccount.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found, type Where } from '../finding.ts'
+import { defineRowCheck, type Found, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 import type { Mend } from '../mend/mend.ts'
 import { valueMend } from '../mend/rowMend.ts'
@@ -36,7 +36,7 @@ const fewest = 6
 const longBill = 45
 
 /** Electricity bills that can hardly be as they stand: a zero too many, toman for rial, days counted twice. */
-export const billRules = defineCheck('bill-rules', 'قبض برق نامعمول', session => {
+export const billRules = defineRowCheck('bill-rules', 'قبض برق نامعمول', session => {
   const bills = billsOf(session)
   const prices = usualPrices(bills)
   const all = bills.flatMap(bill => {

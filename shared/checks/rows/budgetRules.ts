@@ -6,7 +6,7 @@ import { type Phase, phaseChoices } from '../../records/budgetAmount.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 
 /**
@@ -14,7 +14,7 @@ import { formatSize } from '../formatQuantity.ts'
  * (Article 28 of the financial regulations of municipalities, 1346), and construction has two fifths of the year at
  * least (Article 68 of the Municipalities Act, 1334).
  */
-export const budgetRules = defineCheck('budget-rules', 'ضوابط بودجه', session => [
+export const budgetRules = defineRowCheck('budget-rules', 'ضوابط بودجه', session => [
   ...aboveApproved(session),
   ...constructionShare(session),
 ])

@@ -6,7 +6,7 @@ import type { Unit } from '../../quantities/unit.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 import { valueMend } from '../mend/rowMend.ts'
 
@@ -21,7 +21,7 @@ interface Period {
 const averaged: ReadonlySet<Unit> = new Set(['percent', 'score', 'minute', 'hour', 'day'])
 
 /** The city's actual against its districts': a sum of what adds up, and within the range of what is averaged. */
-export const cityMismatch = defineCheck('city-mismatch', 'رقم شهر ناسازگار با مناطق', session =>
+export const cityMismatch = defineRowCheck('city-mismatch', 'رقم شهر ناسازگار با مناطق', session =>
   session.rows.indicator.flatMap(indicator => {
     const periods = periodsOf(session, indicator.code)
     const isAveraged =

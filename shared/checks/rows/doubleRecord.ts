@@ -5,11 +5,11 @@ import type { RecordKind, Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found, type Where } from '../finding.ts'
+import { defineRowCheck, type Found, type Where } from '../finding.ts'
 import { removalMend } from '../mend/rowMend.ts'
 
 /** One thing that stands under two codes, and is counted twice wherever it is added. */
-export const doubleRecord = defineCheck('double-record', 'ردیف تکراری', session => [
+export const doubleRecord = defineRowCheck('double-record', 'ردیف تکراری', session => [
   ...likely(session, 'drill', session.rows.drill, ({ date, title, department }) => [
     date,
     department,

@@ -8,10 +8,10 @@ import { measureStatusChoices } from '../../records/measure.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
 import { rowsOf } from '../../tables/record.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 
 /** What is told as done, and is dated after its session: papers leave it out, so somebody must hear of it. */
-export const futureRecord = defineCheck('future-record', 'ردیف پس از تاریخ جلسه', session => {
+export const futureRecord = defineRowCheck('future-record', 'ردیف پس از تاریخ جلسه', session => {
   const date = session.rows.session[0]?.date
   if (date === undefined) return []
   return [

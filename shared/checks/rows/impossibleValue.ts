@@ -8,11 +8,11 @@ import { phaseChoices } from '../../records/budgetAmount.ts'
 import type { RecordKind } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found, type Severity, type Where } from '../finding.ts'
+import { defineRowCheck, type Found, type Severity, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 
 /** Values that nothing can have: less than nothing, more than all, half a drill, a course that nobody attended. */
-export const impossibleValue = defineCheck('impossible-value', 'مقدار ناممکن', session => [
+export const impossibleValue = defineRowCheck('impossible-value', 'مقدار ناممکن', session => [
   ...ofIndicators(session),
   ...ofStatedFacts(session),
   ...ofAttendance(session),

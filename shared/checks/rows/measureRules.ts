@@ -3,12 +3,12 @@ import { fold } from '../../persian/normalise.ts'
 import type { Unit } from '../../quantities/unit.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 import { inBaseUnit } from '../prose/unitWords.ts'
 
 /** Measures that save more than there is to save, each or together. */
-export const measureRules = defineCheck('measure-rules', 'صرفه‌جویی ناممکن', session => [
+export const measureRules = defineRowCheck('measure-rules', 'صرفه‌جویی ناممکن', session => [
   ...aboveBaseline(session),
   ...aboveUse(session),
   ...baselineAboveUse(session),

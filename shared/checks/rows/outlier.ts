@@ -5,7 +5,7 @@ import { phaseChoices } from '../../records/budgetAmount.ts'
 import type { RecordKind } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found, type Where } from '../finding.ts'
+import { defineRowCheck, type Found, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 import type { Mend } from '../mend/mend.ts'
 import { valueMend } from '../mend/rowMend.ts'
@@ -23,7 +23,7 @@ const far = 5
 const steady = 4
 
 /** Numbers of another order than all others of their own series: a zero too many, toman for rial, a unit of its own. */
-export const outlier = defineCheck('outlier', 'مقدار دور از بقیه', session => [
+export const outlier = defineRowCheck('outlier', 'مقدار دور از بقیه', session => [
   ...ofIndicators(session),
   ...ofBudget(session),
   ...ofRecords(session),

@@ -1,10 +1,10 @@
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { measureStatusChoices } from '../../records/measure.ts'
 import type { Session } from '../../session/session.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 
 /** Measures whose end, or whose beginning when they are only planned, has passed before the session. */
-export const overdueMeasure = defineCheck('overdue-measure', 'اقدام سررسیدگذشته', ({ rows }) => {
+export const overdueMeasure = defineRowCheck('overdue-measure', 'اقدام سررسیدگذشته', ({ rows }) => {
   const date = rows.session[0]?.date
   return date === undefined ? [] : overdue(rows, date)
 })

@@ -6,7 +6,7 @@ import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
 import { agrees } from '../agreement.ts'
 import type { Where } from '../finding.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 import { formatFact, formatSize } from '../formatQuantity.ts'
 import { factAt } from '../knownFacts.ts'
 import { valueMend } from '../mend/rowMend.ts'
@@ -24,7 +24,7 @@ interface Given {
 }
 
 /** Indicators of the whole city and stated figures against the drills, courses and teams that they are counted from. */
-export const rowsMismatch = defineCheck('rows-mismatch', 'رقم ناسازگار با ردیف‌ها', session =>
+export const rowsMismatch = defineRowCheck('rows-mismatch', 'رقم ناسازگار با ردیف‌ها', session =>
   [...indicatorValues(session), ...statedFacts(session)].flatMap(given => judge(session, given)),
 )
 

@@ -2,10 +2,10 @@ import { type TargetDoubt, targetDoubts } from '../../domain/targetCredibility.t
 import { toPersianDigits } from '../../persian/digits.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 
 /** Targets that measure nothing: always met, equal to their actuals, or written when these were known. */
-export const targetCredibility = defineCheck('target-credibility', 'اعتبار هدف', session =>
+export const targetCredibility = defineRowCheck('target-credibility', 'اعتبار هدف', session =>
   targetDoubts(session).map(
     (doubt): Found => ({
       severity: doubt.by === 'met' ? 'info' : 'warning',

@@ -2,13 +2,13 @@ import { Big } from 'big.js'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 
 /** Places that all did to the digit what was aimed at: more likely a target written after its actual. */
 const fewest = 5
 
 /** Targets that equal their actuals in every place of a period. */
-export const targetsEqualActuals = defineCheck('targets-equal-actuals', 'هدف برابر با عملکرد', session => {
+export const targetsEqualActuals = defineRowCheck('targets-equal-actuals', 'هدف برابر با عملکرد', session => {
   const groups = Map.groupBy(session.rows.indicatorValue, ({ indicator, period }) => `${indicator} ${period}`)
   return [...groups.values()].flatMap((rows): Found[] => {
     const both = rows.filter(({ target, actual }) => target !== null && actual !== null)

@@ -9,10 +9,10 @@ import { formatPercent } from '../../persian/formatNumber.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import type { Session } from '../../session/session.ts'
 import { keyOf } from '../../tables/key.ts'
-import { defineCheck, type Found } from '../finding.ts'
+import { defineRowCheck, type Found } from '../finding.ts'
 
 /** What is far from its target or its approval, and nobody has said why or what is done. */
-export const unexplainedVariance = defineCheck('unexplained-variance', 'انحراف بدون علت و اقدام', session => [
+export const unexplainedVariance = defineRowCheck('unexplained-variance', 'انحراف بدون علت و اقدام', session => [
   ...ofIndicators(session),
   ...ofBudget(session),
 ])
