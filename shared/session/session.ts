@@ -59,7 +59,7 @@ export class Session implements SessionData, Names {
     return { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences, laterRecords }
   }
 
-  /** The same session with other rows, changes or arrivals; what doesn't rest on what differs is not worked out again. */
+  /** The same session with other rows, changes or arrivals; what rests on nothing that differs is kept. */
   with(other: Partial<SessionData>): Session {
     const next = new Session({ ...this.#data(), ...other })
     for (const [kind, index] of this.#byKey) if (next.rows[kind] === this.rows[kind]) next.#byKey.set(kind, index)

@@ -32,7 +32,7 @@ export interface Attempts {
 export interface Trial {
   /** What the table calls it, and the option that sets its number: `--flips 2000`. */
   name: string
-  /** How many there are: in the suite, which has not all kinds, by itself, and to reach the figures that were asked for. */
+  /** How many there are: in the suite, which has not all kinds, by itself, and to reach what was asked for. */
   counts: { short: number; usual: number; full: number }
   /** Undefined where this machine cannot try it; why. */
   missing?: () => string | undefined

@@ -8,8 +8,8 @@ import { missedBars, tableOf } from './table.ts'
 import type { Trial } from './trial.ts'
 
 /**
- * `npm run trials`: damages, kills and cheats the product by number and prints what came of it; ends with 1 when something
- * was lost, told in English or printed wrongly in silence. `--full` makes as many attempts as the figures ask
+ * `npm run trials`: damages, kills and cheats the product by number and prints what came of it; ends with 1 when
+ * something was lost, told in English or printed wrongly in silence. `--full` makes as many attempts as the figures ask
  * for, `--flips 2000` so many of one kind, `--only flips,cuts` no others; `--seed` repeats a run.
  */
 const names = trials.map(({ name }) => name)

@@ -89,8 +89,11 @@ const connectors = wordSet(
 )
 /** Words that carry no new subject: what stands between a figure and the percentage said of it. */
 const plain = wordSet(
-  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را قریب بالغ + گذشته‌ی کسب ثبت وصول طی ظرف یک توجه قابل',
+  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را قریب بالغ + گذشته‌ی کسب ثبت وصول طی ظرف یک',
 )
+
+/** What says nothing of the subject: «سه سال پیش», «قابل توجه»; «با توجه به» begins another. */
+const aside = /(?<!\p{L})(?:\p{L}+ (?:سال|ماه) (?:پیش|قبل|گذشته)|قابل توجهی?)(?!\p{L})/gu
 
 /**
  * Whether the text between a figure and a percentage ties the two without a change of subject: a few words that go with
@@ -98,10 +101,8 @@ const plain = wordSet(
  * @param joints connectors that may tie; all of them when left out
  * @param said what stands before the figure: a word of it is no new subject when it comes again
  */
-const ago = /(?<!\p{L})\p{L}+ (?:سال|ماه) (?:پیش|قبل|گذشته)(?!\p{L})/gu
-
 export function isTied(text: string, joints: ReadonlySet<string> = connectors, said = ''): boolean {
-  const words = wordsOf(text.replace(ago, ''))
+  const words = wordsOf(text.replace(aside, ''))
   const cut = words.findIndex(word => connectors.has(word))
   const known = new Set(wordsOf(said).map(stem))
   const isPlain = (word: string) => plain.has(word) || known.has(stem(word))

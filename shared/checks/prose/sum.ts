@@ -140,9 +140,14 @@ function totalLast(template: SentenceTemplate, last: number): boolean {
   )
 }
 
-/** Between two parts: a few words and one «و» or comma. */
+/** Between two parts: a few words and one «و» or comma; what each of many has, «هر کلاس ۲۵ نفر», is no part. */
 function isJoint(text: string): boolean {
   const words = wordsOf(text)
   const joints = words.filter(word => word === 'و' || word === '،' || word === ',')
-  return words.length <= 8 && joints.length >= 1 && joints.length <= 2 && !words.some(word => /^[؛;:]$|^که$/.test(word))
+  return (
+    words.length <= 8 &&
+    joints.length >= 1 &&
+    joints.length <= 2 &&
+    !words.some(word => /^[؛;:]$|^(?:که|هر)$/.test(word))
+  )
 }

@@ -127,6 +127,7 @@ describe('prose full of right numbers', () => {
     'امسال ۶۰۰ نفر در ۱۲ دوره آموزش دیدند، ۲۰ درصد بیش از سال گذشته.',
     '۴۰ درصد از ۵۰۰ میلیون تومان اعتبار، یعنی ۲۰۰ میلیون تومان، هزینه شد.',
     'بودجه ۲۰ درصد رشد کرد و شمار کارکنان از ۱۰۰ نفر به ۱۱۰ نفر رسید.',
+    '۶ کلاس، هر کلاس ۲۵ دانش‌آموز، در مجموع ۱۵۰ دانش‌آموز آموزش دیدند.',
   ])('raises no alarm: %s', sentence => {
     for (const read of [growthIn, shareIn, sumIn]) expect(verdict(read, sentence)).not.toContain('wrong')
   })
