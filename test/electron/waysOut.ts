@@ -154,6 +154,7 @@ export const windowWays = [
   // Names of departments and of tables, to the departments themselves.
   'screens/collect/board/ReminderDialog.tsx',
   'screens/compile/CalendarButton.tsx',
+  'screens/compile/MailButton.tsx',
   'screens/dashboards/ChartActions.tsx',
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
