@@ -24,7 +24,7 @@ export function MailButton({ output, file }: { output: Output; file: File }) {
     const title = `${documentTitles[output.document]}، ${sessionTitle(session)}`
     const day = formatJalaliDate(session.date, 'weekday')
     const text = toPersianDigits(
-      `با سلام و احترام\r\n\r\n«${title}» شورا که ${day} برگزار می‌شود، پیوست است (ویرایش ${output.version.replace('.', '٫')}، نسخهٔ علنی).\r\n\r\n${council}\r\n`,
+      `با سلام و احترام\r\n\r\n«${title}»، مورخ ${day}، به پیوست تقدیم می‌شود (ویرایش ${output.version.replace('.', '٫')}، نسخهٔ علنی).\r\n\r\n${council}\r\n`,
     )
     const attachment = { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
     const mail = draftMail({ subject: `${title}، ${council}`, text, attachment }, `shoranameh-${crypto.randomUUID()}`)
