@@ -67,12 +67,13 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
   let [tried, resting] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const poll = (): void => {
     const instant = Date.parse(now())
-    if (instant < resting) return
+    if (instant < resting && resting - instant <= between) return
     try {
       settle(store, instant)
       if (making === undefined) second.keepUp(instant, patience).catch(logBug)
       const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
-      const since = Math.max(tried, last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at))
+      // What lies ahead was made before the clock was put back.
+      const since = Math.max(...[tried, Date.parse(last?.at ?? '')].filter(time => time <= instant))
       if (instant - since < between || guard?.lost() !== undefined) return
       tried = instant
       void attempt(patience)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
 import { usualSettings } from '../../../shared/domain/settings.ts'
@@ -77,9 +77,11 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
+  const written = writtenAt(store)
   DatabaseFile.read(store, file => file.copyTo(target, 'rows'))
+  utimesSync(target, written / 1000, written / 1000)
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
-  letGo(listBackups(store), room)
+  letGo(listBackups(store), room, target)
   return target
 }
 
@@ -104,21 +106,32 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
   }
 }
 
-/** Whether the store has not been written since its last copy. */
+/**
+ * Whether the store has not been written since one of its copies was made, which has its store's time: a clock that was
+ * put back makes what is newer look older.
+ */
 export function isCopied(store: string): boolean {
-  const last = listBackups(store).find(({ kind }) => kind === 'backup')
+  const written = writtenAt(store)
+  return listBackups(store).some(
+    ({ kind, file }) => kind === 'backup' && Math.abs(statSync(file).mtimeMs - written) < 1,
+  )
+}
+
+/** When a store was last written, in milliseconds of its file system's clock. */
+function writtenAt(store: string): number {
   // Opening a store makes an empty journal, in which nothing is written.
-  const written = [store, `${store}-wal`].map(path => {
+  const times = [store, `${store}-wal`].map(path => {
     const found = statSync(path, { throwIfNoEntry: false })
     return found === undefined || found.size === 0 ? 0 : found.mtimeMs
   })
-  return last !== undefined && statSync(last.file).mtimeMs >= Math.max(...written)
+  return Math.max(...times)
 }
 
-/** The oldest make room; see `keptCopies`. */
-export function letGo(copies: readonly Backup[], room: number): void {
+/** The oldest make room, and never the one that was just made, whatever its clock said; see `keptCopies`. */
+export function letGo(copies: readonly Backup[], room: number, made: string): void {
   const stay = keepingOf(copies, room)
-  for (const copy of copies) if (copy.kind === 'backup' && !stay.has(copy)) rmSync(copy.file, { force: true })
+  for (const copy of copies)
+    if (copy.kind === 'backup' && !stay.has(copy) && copy.file !== made) rmSync(copy.file, { force: true })
 }
 
 /** Of the copies that are made by themselves, which stay and why. */

@@ -30,7 +30,7 @@ export function bringToSecondPlace(store: string, id: string, place: string, roo
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   const target = join(folder, newest.name)
   if (statSync(target, { throwIfNoEntry: false })?.size !== newest.bytes) bring(newest.file, target)
-  letGo(copiesIn(folder, store), room)
+  letGo(copiesIn(folder, store), room, target)
   return basename(target)
 }
 

@@ -47,4 +47,9 @@ it('a store that is written has a copy every fifteen minutes, and again once a t
   minute = 64
   await expect.poll(made, patience).toBe(1)
   expect(copies.failure).toBeUndefined()
+
+  // The clock is put back.
+  await write('d')
+  minute = 20
+  await expect.poll(made, patience).toBe(2)
 })

@@ -56,6 +56,19 @@ describe('a backup', () => {
     expect(makeBackup(path, hour(2))).toBeDefined()
   })
 
+  it('is made of what was written though the clock was put back', async () => {
+    const { path, store, saveOffice } = await opened()
+    await saveOffice('a')
+    settle(store, 0, 0)
+    makeBackup(path, hour(10))
+    await saveOffice('b')
+    settle(store, 0, 0)
+    await utimes(path, 1, 1)
+    const made = makeBackup(path, hour(0))
+    expect(codes(made ?? '')).toEqual(['a', 'b'])
+    expect(makeBackup(path, hour(1))).toBeUndefined()
+  })
+
   it('makes room among those of one day, and stays the only one of its day', async () => {
     const { folder, path, saveOffice } = await opened()
     for (let i = 0; i < 12; i++) {
