@@ -23,7 +23,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     { title: 'سابقهٔ تغییرات', hint: 'رفتن به', href: '/history' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
     { title: 'پرونده‌های شورا', hint: 'رفتن به', href: '/stores' },
-    { title: 'نسخه‌های پشتیبان و بررسی درستی پایگاه داده', hint: 'رفتن به', href: '/backups' },
+    { title: 'نسخه‌های پشتیبان و درستی پایگاه داده', hint: 'رفتن به', href: '/backups' },
     { title: 'دربارهٔ برنامه و تازه‌ها', hint: 'رفتن به', href: '/about' },
     { title: 'راهنما و میان‌برهای صفحه‌کلید', hint: 'F1', href: helpCommand },
     ...sessions.flatMap(session =>
