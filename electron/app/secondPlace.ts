@@ -29,7 +29,9 @@ export class SecondPlace {
 
   /** Brings the newest copy where it is not there, unless that was tried a while ago. @param now milliseconds */
   async keepUp(now: number, patience: number): Promise<void> {
-    if (now - this.#tried < tryAfter) return
+    const since = now - this.#tried
+    // A clock that was put back makes no place wait.
+    if (since >= 0 && since < tryAfter) return
     await this.bring(now, patience)
   }
 

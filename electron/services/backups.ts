@@ -1,12 +1,14 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { BackupState, KeptCopy } from '../../shared/api/backups.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
+import { blobFolder } from '../store/blobs/blobFolder.ts'
 import type { Store } from '../store/database.ts'
 import { type Backup, backupStem, isCopied, keepingOf, listBackups, stampOf } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
+import { keyPath } from '../store/keys/keyFile.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Service, ServiceContext, StoreKeeper } from './service.ts'
 
@@ -93,10 +95,15 @@ function freeName(store: string, folder: string, now: string): string {
   }
 }
 
-/** The damaged file is only read, and stays among the copies. */
+/** The damaged file is only read, and stays among the copies; nothing else is left of what was mended beside it. */
 function mendStore(store: string): ReturnType<typeof salvageStore> {
   const mended = `${store}.mended`
-  const found = salvageStore(store, mended)
-  restoreStore(store, mended)
-  return found
+  try {
+    const found = salvageStore(store, mended)
+    restoreStore(store, mended)
+    return found
+  } finally {
+    const parts = [mended, `${mended}-wal`, `${mended}-shm`, keyPath(mended), blobFolder(mended)]
+    for (const part of parts) rmSync(part, { recursive: true, force: true })
+  }
 }

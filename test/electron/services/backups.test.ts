@@ -82,7 +82,8 @@ describe('the copies of an open store', () => {
   })
 
   it('are held against the store, whose damage is told and mended while it is open', async () => {
-    const { path, api, offices } = await opened()
+    const { folder, path, api, offices } = await opened()
+    const beside = await readdir(folder)
     expect(await api().backups.examine()).toMatchObject({ damage: [] })
     const damaged = new Database(path)
     damaged.prepare("update office set title = 'دیگر' where code = 'a'").run()
@@ -94,6 +95,8 @@ describe('the copies of an open store', () => {
     expect(await api().backups.examine()).toMatchObject({ damage: [] })
     expect(await offices()).toEqual(['a', 'b'])
     expect((await api().backups.list()).copies.map(({ why }) => why)).toContain('replaced')
+    // What it was mended into is no copy, and would stay plain where the store is locked later.
+    expect((await readdir(folder)).filter(name => !beside.includes(name))).toEqual([])
   })
 
   it('go into a second place, too, which is told of while it is away and gets what it lacks when it is back', async () => {
