@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { unnamedUser } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { doorOf } from '../services/door.ts'
@@ -8,7 +8,6 @@ import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
-import { restoreStore } from '../store/file/restoreStore.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
@@ -17,6 +16,7 @@ import { type Copies, keepBackups } from './keepBackups.ts'
 import { RecentStores, storeEnding } from './recentStores.ts'
 import { sendableLog } from './sendableLog.ts'
 import { storeFileName } from './storeFileName.ts'
+import { storeKeeper } from './storeKeeper.ts'
 
 export interface WindowHost {
   /** The contract: over the store, or over its door while it cannot be opened. */
@@ -91,25 +91,6 @@ export function openWindowHost(
     app.hall.restore().catch(logBug)
     return { path, app, copies, release }
   }
-  let replaced: string | undefined
-  const keeperOf = (copies: Copies): StoreKeeper => ({
-    get failure() {
-      return copies.failure
-    },
-    get away() {
-      return copies.away
-    },
-    get replaced() {
-      return replaced
-    },
-    make: () => copies.make(),
-    aside,
-    restore: file =>
-      aside(path => {
-        const away = restoreStore(path, file)
-        replaced = away === undefined ? undefined : basename(away)
-      }),
-  })
   /** The store cannot be asked for anything until it is open again: all is done in one go. */
   const aside: StoreKeeper['aside'] = async work => {
     await refusePresented()
@@ -125,6 +106,7 @@ export function openWindowHost(
       switched?.(host)
     }
   }
+  const keeperOf = storeKeeper(aside)
   const passDoor = (path: string, release: () => void): void => {
     opened = withStore(path, openStore(path), release)
     problem = undefined

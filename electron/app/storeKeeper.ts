@@ -1,0 +1,31 @@
+import { basename } from 'node:path'
+import type { StoreKeeper } from '../services/service.ts'
+import { restoreStore } from '../store/file/restoreStore.ts'
+import type { Copies } from './keepBackups.ts'
+
+/**
+ * What a window may do with the copies of its store, whichever of its openings they are of: that a restore can be taken
+ * back is known until the program ends.
+ * @param aside lets the store go, does something to its file, and opens it again
+ */
+export function storeKeeper(aside: StoreKeeper['aside']): (copies: Copies) => StoreKeeper {
+  let replaced: string | undefined
+  return copies => ({
+    get failure() {
+      return copies.failure
+    },
+    get away() {
+      return copies.away
+    },
+    get replaced() {
+      return replaced
+    },
+    make: () => copies.make(),
+    aside,
+    restore: file =>
+      aside(path => {
+        const away = restoreStore(path, file)
+        replaced = away === undefined ? undefined : basename(away)
+      }),
+  })
+}
