@@ -4,6 +4,7 @@ import type { Program } from '../../../shared/api/host.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { api, orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { Card, CardScreen } from '../../components/CardScreen.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { saveFile } from '../../components/saveFile.ts'
 import styles from './About.module.css'
@@ -14,10 +15,8 @@ export default function AboutScreen() {
   const { data, error, refetch } = useQuery(orpc.host.program.queryOptions())
   const giving = useMutation({ mutationFn: () => api.host.log(), onSuccess: file => saveFile(file) })
   return (
-    <div className={styles['screen']}>
-      <h1>دربارهٔ برنامه</h1>
-      <section className={styles['card']} aria-labelledby="versions">
-        <h2 id="versions">نسخه‌ها</h2>
+    <CardScreen title="دربارهٔ برنامه">
+      <Card title="نسخه‌ها">
         {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
         {data === undefined ? null : <Versions program={data} />}
         <p>
@@ -30,9 +29,8 @@ export default function AboutScreen() {
             ذخیرهٔ گزارش خطا
           </Button>
         </div>
-      </section>
-      <section className={styles['card']} aria-labelledby="news">
-        <h2 id="news">تازه‌ها</h2>
+      </Card>
+      <Card title="تازه‌ها">
         {news.map(({ version, items }) => (
           <div key={version}>
             <h3>{toPersianDigits(`نسخهٔ ${version}`)}</h3>
@@ -43,8 +41,8 @@ export default function AboutScreen() {
             </ul>
           </div>
         ))}
-      </section>
-    </div>
+      </Card>
+    </CardScreen>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
+import { Card } from '../../components/CardScreen.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useBackupState } from '../../components/useBackupState.ts'
 import { withPaths } from '../../components/withPaths.tsx'
@@ -23,8 +24,7 @@ export function BackupPlaces() {
     setTyped(undefined)
   }
   return (
-    <section className={styles['card']} aria-labelledby="places-of-copies">
-      <h2 id="places-of-copies">جا و اندازه</h2>
+    <Card title="جا و اندازه">
       <Choice
         label="بیشترین جای نسخه‌ها"
         value={String(settings.backupRoom)}
@@ -51,6 +51,6 @@ export function BackupPlaces() {
           {withPaths(problemMessage(state.away))}
         </p>
       )}
-    </section>
+    </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { KeptCopy } from '../../../shared/api/backups.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/CardScreen.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { sizeText } from '../../components/sizeText.ts'
@@ -34,8 +35,7 @@ export function CopyList() {
   const [wish, setWish] = useState<KeptCopy>()
   const undo = data?.copies.find(({ name }) => name === data.undo)
   return (
-    <section className={styles['card']} aria-labelledby="copies">
-      <h2 id="copies">نسخه‌ها</h2>
+    <Card title="نسخه‌ها">
       {error === null ? null : <ProblemNote cause={error} />}
       {undo === undefined ? null : (
         <div className={styles['undo']}>
@@ -65,6 +65,6 @@ export function CopyList() {
         </ul>
       )}
       {wish === undefined ? null : <RestoreQuestion copy={wish} onClose={() => setWish(undefined)} />}
-    </section>
+    </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
 import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/CardScreen.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { Pill } from '../../components/Pill.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
@@ -26,8 +27,7 @@ export function LastCopyCard() {
   if (state === undefined) return null
   const { lastAt, age, isCopied, isOld, failure } = state
   return (
-    <section className={styles['card']} aria-labelledby="last-copy">
-      <h2 id="last-copy">آخرین نسخهٔ سالم</h2>
+    <Card title="آخرین نسخهٔ سالم">
       <p className={styles['last']}>
         <strong>{withFigures(age)}</strong>
         {lastAt === null ? null : <span>{withFigures(instantText(lastAt))}</span>}
@@ -59,6 +59,6 @@ export function LastCopyCard() {
         )}
       </div>
       {isElsewhere ? <CopyElsewhere onClose={() => setElsewhere(false)} /> : null}
-    </section>
+    </Card>
   )
 }

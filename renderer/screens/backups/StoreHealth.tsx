@@ -5,6 +5,7 @@ import { damageText } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/CardScreen.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Backups.module.css'
@@ -23,8 +24,7 @@ export function StoreHealth() {
   )
   const found = examine.data
   return (
-    <section className={styles['card']} aria-labelledby="health">
-      <h2 id="health">بررسی درستی پایگاه</h2>
+    <Card title="بررسی درستی پایگاه">
       <p className={styles['soft']}>
         همهٔ رکوردها، تاریخچه، ارجاع‌ها، جمع‌ها و پرونده‌های پیوست سنجیده می‌شود؛ چیزی نوشته نمی‌شود و کار ادامه دارد.
       </p>
@@ -51,7 +51,7 @@ export function StoreHealth() {
           </Button>
         ) : null}
       </div>
-    </section>
+    </Card>
   )
 }
 

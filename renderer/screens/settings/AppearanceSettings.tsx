@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { type Theme, themes } from '../../../shared/domain/settings.ts'
+import { Card } from '../../components/CardScreen.tsx'
 import { FontsField } from './FontsField.tsx'
 import styles from './Settings.module.css'
 import { useSettings } from './useSettings.ts'
@@ -10,8 +11,7 @@ const order = Object.keys(themes) as Theme[]
 export function AppearanceSettings() {
   const { settings, save } = useSettings()
   return (
-    <section className={styles['card']} aria-labelledby="appearance">
-      <h2 id="appearance">ظاهر</h2>
+    <Card title="ظاهر">
       <RadioGroup
         className={styles['themes'] ?? ''}
         value={settings?.theme ?? 'system'}
@@ -25,6 +25,6 @@ export function AppearanceSettings() {
         ))}
       </RadioGroup>
       <FontsField fonts={settings?.fonts ?? null} onChange={folder => save({ fonts: folder })} />
-    </section>
+    </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Card } from '../../components/CardScreen.tsx'
 import { Field } from '../../components/Field.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { recordTarget } from '../../drafts/draftTarget.ts'
@@ -52,8 +53,7 @@ export function CouncilSettings() {
   })
   const usual = quorumOf({ seats: Number(council['seats']), quorum: null })
   return (
-    <section className={styles['card']} aria-labelledby="council">
-      <h2 id="council">شورا</h2>
+    <Card title="شورا">
       <div className={styles['pair']}>
         <Field label="نام شورا" {...text('name')} />
         <Field label="شهر" {...text('city')} />
@@ -68,7 +68,7 @@ export function CouncilSettings() {
       <NumberingChoice council={council} onChange={edit} />
       <EmblemChoice emblem={council['emblem']} onChange={emblem => edit({ emblem })} />
       <DraftNote drafted={drafted} />
-    </section>
+    </Card>
   )
 }
 

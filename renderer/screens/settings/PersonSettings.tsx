@@ -1,9 +1,9 @@
+import { Card } from '../../components/CardScreen.tsx'
 import { Field } from '../../components/Field.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { settingsTarget } from '../../drafts/draftTarget.ts'
 import { useDrafted } from '../../drafts/useDrafted.ts'
 import { useTyped } from '../../drafts/useTyped.ts'
-import styles from './Settings.module.css'
 import { useSettings } from './useSettings.ts'
 
 /** Whose name stands beside changes and documents. */
@@ -13,8 +13,7 @@ export function PersonSettings() {
   const typed = useTyped(String(drafted?.row['user'] ?? ''))
   if (drafted === undefined) return null
   return (
-    <section className={styles['card']} aria-labelledby="person">
-      <h2 id="person">کاربر این رایانه</h2>
+    <Card title="کاربر این رایانه">
       <Field
         label="نام"
         value={typed.shown}
@@ -26,6 +25,6 @@ export function PersonSettings() {
         hint="کنار هر تغییر و هر سند نوشته می‌شود؛ اگر خالی باشد، «کاربر» می‌آید."
       />
       <DraftNote drafted={drafted} />
-    </section>
+    </Card>
   )
 }

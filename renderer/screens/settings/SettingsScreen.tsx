@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { Card, CardScreen } from '../../components/CardScreen.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { CouncilSettings } from './CouncilSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
@@ -16,11 +17,9 @@ const lists = [
 /** How the product is set for this council and this computer; everything is saved as it is changed. */
 export default function SettingsScreen() {
   return (
-    <div className={styles['settings']}>
-      <h1>تنظیمات</h1>
+    <CardScreen title="تنظیمات">
       <CouncilSettings />
-      <section className={styles['card']} aria-labelledby="lists">
-        <h2 id="lists">فهرست‌های شورا</h2>
+      <Card title="فهرست‌های شورا">
         <ul className={styles['lists']}>
           {lists.map(({ kind, title }) => (
             <li key={kind}>
@@ -28,10 +27,10 @@ export default function SettingsScreen() {
             </li>
           ))}
         </ul>
-      </section>
+      </Card>
       <RulesSettings />
       <PersonSettings />
       <AppearanceSettings />
-    </div>
+    </CardScreen>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type RuleGroup, ruleGroups } from '../../../../shared/rules/rule.ts'
+import { Card } from '../../../components/CardScreen.tsx'
 import { Tick } from '../../../components/Tick.tsx'
 import settingsStyles from '../Settings.module.css'
 import { useSettings } from '../useSettings.ts'
@@ -15,8 +16,7 @@ export function RulesSettings() {
   const shown = useCouncilRules()
   const [edited, setEdited] = useState<ShownRule>()
   return (
-    <section className={settingsStyles['card']} aria-labelledby="rules">
-      <h2 id="rules">قواعد شورا</h2>
+    <Card title="قواعد شورا">
       <p className={settingsStyles['soft']}>
         هر قاعده چنان‌که امروز است. آنچه شورا تصمیم گرفته باشد، از روزی که نوشته شود بر قانون مقدم است.
       </p>
@@ -35,6 +35,6 @@ export function RulesSettings() {
         ))}
       </div>
       {edited === undefined ? null : <RuleEditor shown={edited} onClose={() => setEdited(undefined)} />}
-    </section>
+    </Card>
   )
 }
