@@ -1,12 +1,18 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { windowContract } from '../../shared/api/index.ts'
 import { exchangeTicket } from './exchangeTicket.ts'
 
 /** Where a tab keeps the token for its own reloads. */
 const kept = 'token'
 
 /** Milliseconds that a tab waits for another one's answer. */
-const patience = 500
+const patience = 1500
 
 let token = sessionStorage.getItem(kept) ?? ''
+let tabs: BroadcastChannel | undefined
+let isAsking = false
 
 /** Whether this tab ever had this launch's token, or an earlier one's. */
 export function isInvited(): boolean {
@@ -23,21 +29,50 @@ export async function findHostToken(): Promise<string> {
     history.replaceState(null, '', location.pathname)
     token = (await exchangeTicket(ticket)) ?? token
   }
-  const tabs = new BroadcastChannel(kept)
+  tabs = new BroadcastChannel(kept)
   if (token === '') token = await askTabs(tabs)
   if (token !== '') sessionStorage.setItem(kept, token)
   tabs.addEventListener('message', ({ data }) => {
-    if (data === 'wanted' && token !== '') tabs.postMessage({ token })
+    if (data === 'wanted') void answerTab()
   })
   return token
 }
 
-function askTabs(tabs: BroadcastChannel): Promise<string> {
+/**
+ * The host takes this tab's token no more. Where another tab has a later launch's, this one is read anew with it: what
+ * it shows may be of another store.
+ */
+export async function beginWithLaterToken(): Promise<void> {
+  if (tabs === undefined || isAsking) return
+  isAsking = true
+  const later = await askTabs(tabs)
+  isAsking = false
+  if (later === '') return
+  sessionStorage.setItem(kept, later)
+  location.reload()
+}
+
+function askTabs(channel: BroadcastChannel): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>()
-  tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const hear = ({ data }: MessageEvent<unknown>): void => {
     if (typeof data === 'object' && data !== null && 'token' in data) resolve(String(data.token))
-  })
-  tabs.postMessage('wanted')
+  }
+  channel.addEventListener('message', hear)
+  channel.postMessage('wanted')
   setTimeout(() => resolve(''), patience)
-  return promise
+  return promise.finally(() => channel.removeEventListener('message', hear))
+}
+
+/** Gives the token on while it is good for something: a tab that stayed open may be of an earlier launch. */
+async function answerTab(): Promise<void> {
+  if (token !== '' && (await isTaken())) tabs?.postMessage({ token })
+}
+
+async function isTaken(): Promise<boolean> {
+  const link = new RPCLink({ url: `${location.origin}/rpc`, headers: { authorization: `Bearer ${token}` } })
+  const host = createORPCClient<ContractRouterClient<typeof windowContract>>(link)
+  return host.host.capabilities().then(
+    () => true,
+    () => false,
+  )
 }

@@ -4,7 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { windowContract } from '../../shared/api/index.ts'
 import { beginAtStore } from './beginAtStore.ts'
 import { inSteps, pauseIfHeavy } from './heavyCalls.ts'
-import { findHostToken } from './hostToken.ts'
+import { beginWithLaterToken, findHostToken } from './hostToken.ts'
 
 /** The contract as the window calls it. */
 export type Api = ContractRouterClient<typeof windowContract>
@@ -28,6 +28,7 @@ export function overHttp(): Api {
         await pauseIfHeavy(input)
         const response = await fetch(request, init)
         opening ??= response.headers.get(openingHeader)
+        if (response.status === 401) void beginWithLaterToken()
         if (response.status === 409) beginAtStore()
         return response
       },

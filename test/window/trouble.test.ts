@@ -15,7 +15,7 @@ const run = promisify(execFile)
 const earlierLaunch = 'این پنجره از اجرای قبلی برنامه مانده است.'
 
 describe('when its host is gone, the window', () => {
-  it('says what is safe and keeps trying; after a new launch it says that it belongs to the earlier one', async () => {
+  it('says what is safe and keeps trying; of a later launch it is once a tab of that one is open', async () => {
     const { page, store, url, endHost } = await openWindow({ sample: true, isKillable: true })
     await visit(page, '/session/s6-73/check')
     await endHost()
@@ -26,6 +26,11 @@ describe('when its host is gone, the window', () => {
     await page.getByText(earlierLaunch).waitFor()
     await again.page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
     expect(await again.page.getByText(earlierLaunch).count()).toBe(0)
+    // A tab of the new launch beside it: the old one goes on with its pass, and gives no other tab its own.
+    const beside = await page.context().newPage()
+    await beside.goto(await again.nextAddress())
+    await page.getByText(earlierLaunch).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: /جلسهٔ ۷۳/ }).waitFor()
   }, 60_000)
 })
 
