@@ -8,6 +8,7 @@ import type { RecordKind } from '../shared/records/index.ts'
 import type { JsonRow } from '../shared/tables/change.ts'
 import { keyOf } from '../shared/tables/key.ts'
 import { within } from './electron/waysOut.ts'
+import { sharedByTests } from './fixtures/atEnd.ts'
 import { heldSession, lock, lockedSession, signAll } from './fixtures/heldSession.ts'
 import { type LiveRecording, memberIn } from './fixtures/liveRecording.ts'
 import { memoryApi } from './fixtures/memoryApp.ts'
@@ -131,7 +132,9 @@ async function told({ api, session }: LiveRecording): Promise<unknown> {
   return [rows.session, ...recordKindsOfSession.map(kind => rows[kind])]
 }
 
-async function locked(): Promise<Locked> {
+/** What each test takes a copy of: a session that was held, and one whose minutes are final. */
+const held = sharedByTests(() => heldSession())
+const final = sharedByTests(async () => {
   const recording = await lockedSession()
   const { api, session } = recording
   const { acts } = await api.recording.load({ session })
@@ -139,9 +142,14 @@ async function locked(): Promise<Locked> {
   await api.bundles.export({ session, path: bundle, edition: 'closed' })
   const file = join(bundle, 'session.json')
   const text = await readFile(file, 'utf8')
-  expect(text).toContain('نامهٔ ساکنان محله')
   await writeFile(file, text.replace('نامهٔ ساکنان محله', 'نامهٔ ساکنان خیابان'))
-  return { ...recording, bundle, group: acts.find(({ changes }) => changes[0]?.kind === 'presence')?.group ?? '' }
+  const group = acts.find(({ changes }) => changes[0]?.kind === 'presence')?.group ?? ''
+  return { recording, bundle, group }
+})
+
+async function locked(): Promise<Locked> {
+  const { recording, bundle, group } = final()
+  return { ...(await recording.copy()), bundle, group }
 }
 
 /**
@@ -210,23 +218,23 @@ describe('the record of a session whose minutes are final', () => {
   })
 
   it('does not come beside what another machine recorded of it', async () => {
-    const recording = await heldSession()
+    const recording = await held().copy()
     const { api, session } = recording
     const draft = await api.bundles.download({ session, edition: 'closed' })
     await signAll(recording)
     await lock(recording)
-    const final = await api.bundles.download({ session, edition: 'closed' })
+    const signed = await api.bundles.download({ session, edition: 'closed' })
     const other = otherMachine()
     await other.bundles.upload({ file: draft.file })
     const note = { code: null, kind: 'closing', text: 'چیزی که تنها اینجا نوشته شد', isClosed: null } as const
     await other.recording.act({ session, act: { name: 'putNote', input: note } })
     const before = await other.recording.load({ session })
-    await expect(other.bundles.upload({ file: final.file })).rejects.toMatchObject({
+    await expect(other.bundles.upload({ file: signed.file })).rejects.toMatchObject({
       data: { code: 'final-beside-others', params: { records: ['1 یادداشت جلسه'] } },
     })
     expect(await other.recording.load({ session })).toEqual(before)
     await other.records.undo({ group: before.acts[0]?.group ?? '' })
-    await other.bundles.upload({ file: final.file })
+    await other.bundles.upload({ file: signed.file })
     expect((await other.recording.load({ session })).rows.minutes).toMatchObject([{ state: 'locked' }])
   })
 
@@ -240,8 +248,8 @@ describe('the record of a session whose minutes are final', () => {
 
 describe('one session that two machines recorded', () => {
   it('takes the bundle’s contents, says how much stood otherwise, and keeps that in the log', async () => {
-    const one = await heldSession()
-    const other = await heldSession()
+    const one = await held().copy()
+    const other = await held().copy()
     const [first] = await other.api.records.list({ kind: 'sessionNote', where: { session: other.session } })
     await save(other.api.records, { kind: 'sessionNote', row: { ...first, text: 'چیزی که تنها اینجا نوشته شد' } })
     const { file } = await one.api.bundles.download({ session: one.session, edition: 'closed' })

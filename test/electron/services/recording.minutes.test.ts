@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { absencesFound, isUndecided } from '../../../shared/domain/absencesFound.ts'
 import { signingOf } from '../../../shared/domain/signing.ts'
+import { sharedByTests } from '../../fixtures/atEnd.ts'
 import { heldSession, lock, lockedSession, presentSeats, signAll } from '../../fixtures/heldSession.ts'
 import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
 import { readPdf } from '../../fixtures/readPdf.ts'
@@ -11,9 +12,12 @@ import { textOf } from '../../shared/documents/readDocument.ts'
 
 const refused = (code: string) => ({ data: { code } })
 
+/** What each test takes a copy of. */
+const held = sharedByTests(() => heldSession())
+
 describe('minutes on their way', () => {
   it('go from a draft to the members, to their signatures, and are locked with the digest of the paper', async () => {
-    const recording = await heldSession()
+    const recording = await held().copy()
     const { act, api, read, session } = recording
     await act('setMinutesHead', { chair: memberIn(1), call: 'written', calledBy: 'رئیس شورا', registerPages: '' })
     await act('setMinutesHead', { nextDate: '2023-01-22', nextTime: '09:00' })
@@ -39,20 +43,20 @@ describe('minutes on their way', () => {
     await act('startSession', {})
     await expect(act('circulateMinutes', {})).rejects.toMatchObject(refused('session-not-ended'))
     const sign = { member: memberIn(1), signed: true, on: null }
-    const held = await heldSession()
-    await expect(held.act('openSigning', {})).rejects.toMatchObject(refused('minutes-not-next'))
-    await expect(held.act('signMinutes', sign)).rejects.toMatchObject(refused('minutes-not-for-signing'))
-    await expect(held.act('remarkMinutes', { text: 'الف', member: null })).rejects.toMatchObject(
+    const ended = await held().copy()
+    await expect(ended.act('openSigning', {})).rejects.toMatchObject(refused('minutes-not-next'))
+    await expect(ended.act('signMinutes', sign)).rejects.toMatchObject(refused('minutes-not-for-signing'))
+    await expect(ended.act('remarkMinutes', { text: 'الف', member: null })).rejects.toMatchObject(
       refused('minutes-not-circulated'),
     )
-    await expect(held.act('amendMinutes', { text: 'الف', member: null })).rejects.toMatchObject(
+    await expect(ended.act('amendMinutes', { text: 'الف', member: null })).rejects.toMatchObject(
       refused('minutes-not-locked'),
     )
-    await expect(lock(held)).rejects.toMatchObject(refused('minutes-not-next'))
+    await expect(lock(ended)).rejects.toMatchObject(refused('minutes-not-next'))
   })
 
   it('are signed by those who were present alone, once, on a day that can be', async () => {
-    const { act, read } = await heldSession()
+    const { act, read } = await held().copy()
     await act('circulateMinutes', {})
     await act('openSigning', {})
     const sign = (seat: number, on: string | null) => act('signMinutes', { member: memberIn(seat), signed: true, on })
@@ -67,7 +71,7 @@ describe('minutes on their way', () => {
   })
 
   it('do not change under the hands of those who sign; taken back, they are signed anew', async () => {
-    const recording = await heldSession()
+    const recording = await held().copy()
     await signAll(recording, [1, 2, 3])
     const { act, read } = recording
     await expect(act('setMinutesHead', { calledBy: 'شهردار' })).rejects.toMatchObject(refused('minutes-being-signed'))
@@ -83,7 +87,7 @@ describe('minutes on their way', () => {
   })
 
   it('are not locked without all signatures, nor without a quorum, and leave no paper then', async () => {
-    const recording = await heldSession()
+    const recording = await held().copy()
     await signAll(recording, presentSeats.slice(1))
     await expect(lock(recording)).rejects.toMatchObject({ data: { code: 'minutes-unsigned', params: { signed: 11 } } })
     const few = await heldSession([1, 2, 3])
@@ -108,7 +112,7 @@ describe('minutes on their way', () => {
   })
 
   it('are in a state that their acts lead to, whichever are tried in whatever order', async () => {
-    const { act, read } = await heldSession()
+    const { act, read } = await held().copy()
     const tried = fc.constantFrom<'circulateMinutes' | 'openSigning' | 'returnMinutes' | number>(
       'circulateMinutes',
       'openSigning',
@@ -138,7 +142,7 @@ describe('minutes on their way', () => {
 
 describe('absences', () => {
   it('are found in the attendance, and decided by the council', async () => {
-    const { act, read } = await heldSession()
+    const { act, read } = await held().copy()
     const told = async () =>
       absencesFound(await read()).map(one => [one.member.seat, one.kind, one.minutes, isUndecided(one)])
     expect(await told()).toEqual([
