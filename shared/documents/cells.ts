@@ -1,3 +1,4 @@
+import { Big } from 'big.js'
 import type { Cell, RichText } from '../document.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { qualify } from '../records/qualifier.ts'
@@ -13,10 +14,10 @@ export function numberCell(value: number | string | null): Cell {
 }
 
 /** The sum of what is known: «حداقل ۳۴۰» where a part is not, a dash where none is. */
-export function knownSumCell(values: readonly (number | null)[]): Cell {
+export function knownSumCell(values: readonly (number | string | null)[]): Cell {
   const known = values.filter(value => value !== null)
   if (known.length === 0) return textCell(null)
-  const sum = formatNumber(String(known.reduce((total, value) => total + value, 0)))
+  const sum = formatNumber(known.reduce((total, value) => total.plus(value), new Big(0)).toFixed())
   return textCell(qualify(sum, known.length < values.length ? 'atLeast' : 'exact'))
 }
 

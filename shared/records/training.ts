@@ -31,7 +31,7 @@ export const training = defineTable({
     title: { header: 'عنوان دوره', type: 'text' },
     date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری'] },
     audience: { header: 'مخاطب', type: 'choice', choices: audienceChoices },
-    hours: { header: 'مدت', type: 'count', unit: 'ساعت', optional: true },
+    hours: { header: 'مدت', type: 'decimal', unit: 'ساعت', optional: true },
     persons: {
       header: 'تعداد نفرات',
       type: 'count',

@@ -25,6 +25,7 @@ import { migration024 } from './024.ts'
 import { migration025 } from './025.ts'
 import { migration026 } from './026.ts'
 import { migration027 } from './027.ts'
+import { migration028 } from './028.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly string[] = [
   migration025,
   migration026,
   migration027,
+  migration028,
 ]

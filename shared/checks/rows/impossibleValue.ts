@@ -71,8 +71,10 @@ function ofStatedFacts({ rows }: Session): Found[] {
   })
 }
 
-function none(kind: RecordKind, key: string, field: string, value: number | null, what: string): Found[] {
-  return value === 0 ? [found('warning', { kind, key, field }, `${what} صفر است.`)] : []
+function none(kind: RecordKind, key: string, field: string, value: number | string | null, what: string): Found[] {
+  if (value === null) return []
+  if (Number(value) < 0) return [found('error', { kind, key, field }, `${what} منفی است.`)]
+  return Number(value) === 0 ? [found('warning', { kind, key, field }, `${what} صفر است.`)] : []
 }
 
 function ofAttendance({ rows }: Session): Found[] {

@@ -63,7 +63,7 @@ function membersOf(
   kind: RecordKind,
   field: string,
   name: string,
-  values: readonly (readonly [key: string, value: number | null])[],
+  values: readonly (readonly [key: string, value: number | string | null])[],
 ): Member[] {
   return values.flatMap(([key, value]) =>
     value === null ? [] : [{ where: { kind, key, field }, name, value: new Big(value) }],

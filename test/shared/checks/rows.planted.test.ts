@@ -157,14 +157,10 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
     'outlier',
     'hours of a course',
     {
-      training: ['8', '12', '6', '1600'].map((hours, i) =>
-        training(`${i}`, `2022-05-0${i + 1}`, { hours: Number(hours) }),
-      ),
+      training: ['8', '12', '6', '1600'].map((hours, i) => training(`${i}`, `2022-05-0${i + 1}`, { hours })),
     },
     {
-      training: ['8', '12', '6', '16'].map((hours, i) =>
-        training(`${i}`, `2022-05-0${i + 1}`, { hours: Number(hours) }),
-      ),
+      training: ['8', '12', '6', '1.5'].map((hours, i) => training(`${i}`, `2022-05-0${i + 1}`, { hours })),
     },
   ],
   ['impossible-value', 'negative minutes', series('8', '-8'), series('8', '9')],
@@ -185,8 +181,14 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
   [
     'impossible-value',
     'no hours',
-    { training: [training('1', '2022-05-01', { hours: 0 })] },
+    { training: [training('1', '2022-05-01', { hours: '0' })] },
     { training: [training('1', '2022-05-01')] },
+  ],
+  [
+    'impossible-value',
+    'less than no hours',
+    { training: [training('1', '2022-05-01', { hours: '-1.5' })] },
+    { training: [training('1', '2022-05-01', { hours: '1.5' })] },
   ],
   [
     'impossible-value',

@@ -173,7 +173,7 @@ export function training(code: string, date: string, over: Partial<Row<'training
     title: `دوره ${code}`,
     date,
     audience: 'workers',
-    hours: 8,
+    hours: '8',
     persons: 20,
     ...open,
     ...over,

@@ -83,6 +83,7 @@ describe('a cell as spreadsheets and pages leave it', () => {
     [budgetAmount.columns.phase, 'اعتبار مصوب', 'approved'],
     [indicator.columns.frequency, 'سه ماهه', 'quarterly'],
     [training.columns.audience, 'دانش آموزان', 'students'],
+    [training.columns.hours, '۱٫۵ ساعت', '1.5'],
   ] satisfies [Column, string, unknown][])('%o %s', (column, cell, value) => {
     expect(readCell(column, cell)).toEqual({ ok: true, value })
   })

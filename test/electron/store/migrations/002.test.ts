@@ -13,6 +13,20 @@ import { saveRecord } from '../../../fixtures/save.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../../fixtures/tinyBundle.ts'
 
+const course = {
+  code: 'T-01',
+  department: 'crisis',
+  title: 'ایمنی کار',
+  date: '2022-04-13',
+  audience: 'workers',
+  persons: 240,
+  openness: 'open',
+  sample: false,
+} as const
+
+/** As version 1 logged it: hours were whole. */
+const courseOf = (hours: number) => JSON.stringify({ ...course, hours })
+
 /** What the product of version 1 wrote. */
 const rows = `
 INSERT INTO department (code, name, sortKey) VALUES ('crisis', 'مدیریت بحران', 'x');
@@ -20,10 +34,14 @@ INSERT INTO neighbourhood (code, name, district, sample, sortKey) VALUES
   ('N-01', 'احمدآباد', 3, 1, 'b'), ('N-02', 'ابن‌سینا', 3, 1, 'a'), ('N-03', 'پارسا', 12, 0, 'c');
 INSERT INTO responderTeam (code, department, neighbourhood, formedOn, members, openness, sample)
   VALUES ('G-01', 'crisis', 'N-01', '2022-04-09', 19, 'open', 1);
+INSERT INTO training (code, department, title, date, audience, hours, persons, openness, sample)
+  VALUES ('T-01', 'crisis', 'ایمنی کار', '2022-04-13', 'workers', 8, 240, 'open', 0);
 INSERT INTO change (id, at, who, kind, key, before, after) VALUES
   ('c1', '2023-01-07T10:00:00Z', 'دبیر', 'neighbourhood', 'N-03', NULL, '{"code":"N-03","name":"پارسه","district":12,"sample":false}'),
   ('c2', '2023-01-07T10:00:00Z', 'دبیر', 'neighbourhood', 'N-03', '{"code":"N-03","name":"پارسه","district":12,"sample":false}',
-    '{"code":"N-03","name":"پارسا","district":12,"sample":false}');
+    '{"code":"N-03","name":"پارسا","district":12,"sample":false}'),
+  ('c3', '2023-01-07T10:00:00Z', 'دبیر', 'training', 'T-01', NULL, '${courseOf(6)}'),
+  ('c4', '2023-01-07T10:00:00Z', 'دبیر', 'training', 'T-01', '${courseOf(6)}', '${courseOf(8)}');
 `
 
 async function version1(): Promise<string> {
@@ -79,6 +97,15 @@ describe('a store of version 1', () => {
     expect(await saveRecord(store, 'neighbourhood', neighbourhood, countingAuthor())).toBeUndefined()
     await undo(store, 'c2', countingAuthor())
     expect(await findRecord(store, 'neighbourhood', 'N-03')).toEqual({ ...neighbourhood, name: 'پارسه' })
+  })
+
+  it('has hours that may be halves, and takes back what was logged of whole ones', async () => {
+    const store = await migrated()
+    expect(await findRecord(store, 'training', 'T-01')).toEqual({ ...course, hours: '8' })
+    await undo(store, 'c4', countingAuthor())
+    expect(await findRecord(store, 'training', 'T-01')).toEqual({ ...course, hours: '6' })
+    await saveRecord(store, 'training', { ...course, hours: '1.5' }, countingAuthor())
+    expect(await findRecord(store, 'training', 'T-01')).toEqual({ ...course, hours: '1.5' })
   })
 
   it('takes in a bundle', async () => {
