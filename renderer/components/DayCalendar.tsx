@@ -7,6 +7,7 @@ import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { formatJalaliDate, monthName } from '../../shared/persian/jalali.ts'
 import styles from './DayCalendar.module.css'
 import { todayInTehran } from './today.ts'
+import { useDaysOff } from './useDaysOff.ts'
 
 interface DayCalendarProps {
   label: string
@@ -22,6 +23,7 @@ const persian = new PersianCalendar()
 
 /** A Jalali month to choose a day from, by arrows or the pointer; its week begins on Saturday. */
 export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: DayCalendarProps) {
+  const dayOff = useDaysOff()
   const [shown, setShown] = useState(() => toCalendar(parseDate(iso ?? todayInTehran()), persian))
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Hears keys and leaving of the calendar in it.
@@ -57,9 +59,13 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
           {date => (
             <CalendarCell
               date={date}
-              className={`${styles['day']} ${isFriday(date.toString()) ? styles['friday'] : ''}`}
+              className={`${styles['day']} ${isFriday(date.toString()) || dayOff(date.toString()) !== undefined ? styles['off'] : ''}`}
               render={(cell, { isToday, isSelected }) => (
-                <div {...cell} aria-label={dayLabel(date.toString(), isToday, isSelected)} />
+                <div
+                  {...cell}
+                  title={dayOff(date.toString())}
+                  aria-label={dayLabel(date.toString(), dayOff(date.toString()), isToday, isSelected)}
+                />
               )}
             />
           )}
@@ -75,7 +81,8 @@ function isFriday(iso: string): boolean {
 }
 
 /** What a day is called for listeners: the browser's own «۱۴۰۱ فروردین ۲۷, شنبه» is in no order that people say. */
-function dayLabel(iso: string, isToday: boolean, isSelected: boolean): string {
+function dayLabel(iso: string, off: string | undefined, isToday: boolean, isSelected: boolean): string {
   const day = stripIsolates(formatJalaliDate(iso, 'weekday'))
-  return [...(isToday ? ['امروز'] : []), day, ...(isSelected ? ['برگزیده'] : [])].join('، ')
+  const words = off === undefined ? [] : [`تعطیل: ${off}`]
+  return [...(isToday ? ['امروز'] : []), day, ...words, ...(isSelected ? ['برگزیده'] : [])].join('، ')
 }

@@ -7,6 +7,7 @@ import styles from './DayField.module.css'
 import { Field } from './Field.tsx'
 import { lazyComponent } from './lazyComponent.tsx'
 import { todayInTehran } from './today.ts'
+import { useDaysOff } from './useDaysOff.ts'
 
 const DayCalendar = lazyComponent(() => import('./DayCalendar.tsx').then(module => module.default))
 
@@ -24,6 +25,7 @@ interface DayFieldProps {
  * A Jalali day, typed as people write it or chosen in a calendar; what was understood is said below with its weekday.
  */
 export function DayField({ label, value, onChange, optional = false }: DayFieldProps) {
+  const dayOff = useDaysOff()
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -39,6 +41,7 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
   const missing = typed !== null && typed.trim() === '' && !optional
   const error = missing ? 'تاریخ را بنویسید.' : read?.ok === false ? read.message : undefined
   const day = read?.ok ? read.iso : typed === null ? value : null
+  const off = day === null ? undefined : dayOff(day)
   const press = (event: KeyboardEvent): void => {
     // A form that is sent by Enter has what was typed.
     if (event.key === 'Enter') commit()
@@ -60,7 +63,11 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
         onBlur={commit}
         onKeyDown={press}
         error={error}
-        hint={day === null ? 'مانند ۱۴۰۱/۱۰/۱۸، ۱۸ دی یا یکشنبه' : formatJalaliDate(day, 'weekday')}
+        hint={
+          day === null
+            ? 'مانند ۱۴۰۱/۱۰/۱۸، ۱۸ دی یا یکشنبه'
+            : `${formatJalaliDate(day, 'weekday')}${off === undefined ? '' : `؛ تعطیل: ${off}`}`
+        }
         boxRef={box}
         aside={
           <Button aria-label={`تقویم «${label}»`} excludeFromTabOrder onPress={() => setIsOpen(true)}>

@@ -8,6 +8,7 @@ import { budgetLine } from './budgetLine.ts'
 import { candidate } from './candidate.ts'
 import { council } from './council.ts'
 import { councilRule } from './councilRule.ts'
+import { dayOff } from './dayOff.ts'
 import type { RowOf } from './defineTable.ts'
 import { department } from './department.ts'
 import { district } from './district.ts'
@@ -79,6 +80,7 @@ export const tables = {
   member,
   presidium,
   councilRule,
+  dayOff,
   presence,
   absence,
   sessionEvent,

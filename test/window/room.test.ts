@@ -68,3 +68,23 @@ it('leaves a report’s work the room, and keeps what is folded, how high its ro
   await page.keyboard.press('Escape')
   await page.getByRole('textbox', { name: 'متن گزارش' }).waitFor()
 })
+
+it('shows the sessions of a month among its days off, the council’s own too, and says so of a chosen day', async () => {
+  const { page } = opened()
+  await visit(page, '/')
+  const calendar = page.getByRole('region', { name: 'تقویم جلسه‌ها' })
+  await calendar.getByRole('link', { name: 'جلسهٔ ۷۳ · عادی، یکشنبه ۱۸ دی ۱۴۰۱' }).waitFor()
+  await calendar.getByRole('button', { name: 'ماه پس' }).press('Enter')
+  await calendar.getByText('پیروزی انقلاب اسلامی').waitFor()
+
+  await calendar.getByRole('link', { name: 'روزهای تعطیل' }).press('Enter')
+  await page.evaluate(() => navigator.clipboard.writeText('روز\tمناسبت\n۱۸ دی ۱۴۰۱\tتعطیلی استانی'))
+  await page.getByRole('grid').press('Control+V')
+  await page.getByRole('gridcell', { name: 'تعطیلی استانی' }).waitFor()
+  await visit(page, '/')
+  await calendar.getByText('تعطیلی استانی').waitFor()
+  await page.getByRole('button', { name: 'جلسهٔ جدید' }).press('Enter')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'تاریخ', exact: true }).fill('۱۴ خرداد ۱۴۰۶')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.getByText('جمعه ۱۴ خرداد ۱۴۰۶؛ تعطیل: رحلت امام خمینی').count()).toBe(1)
+})

@@ -26,6 +26,7 @@ import { migration025 } from './025.ts'
 import { migration026 } from './026.ts'
 import { migration027 } from './027.ts'
 import { migration028 } from './028.ts'
+import { migration029 } from './029.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly string[] = [
   migration026,
   migration027,
   migration028,
+  migration029,
 ]

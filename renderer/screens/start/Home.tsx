@@ -17,6 +17,7 @@ import styles from './Start.module.css'
 
 // Not needed for the first look.
 const ImportBundle = lazyComponent(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
+const SessionCalendar = lazyComponent(() => import('./SessionCalendar.tsx').then(module => module.SessionCalendar))
 const SampleCard = lazyComponent(() => import('./SampleCard.tsx').then(module => module.SampleCard))
 const FirstGuide = lazyComponent(() => import('./FirstGuide.tsx').then(module => module.FirstGuide))
 const SetupSteps = lazyComponent(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
@@ -75,6 +76,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
             </ul>
           </section>
         )}
+        {current === undefined ? null : <SessionCalendar sessions={sessions} from={current.date} />}
         {sessions.some(({ sample }) => sample) ? <SampleCard /> : null}
         <section className={styles['card']}>
           <h2>بارگذاری بستهٔ جلسه</h2>

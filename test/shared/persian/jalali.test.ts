@@ -10,6 +10,8 @@ import {
   monthName,
   weekdayName,
 } from '../../../shared/persian/jalali.ts'
+import { monthWeeks } from '../../../shared/persian/monthWeeks.ts'
+import { officialDayOff } from '../../../shared/persian/officialDaysOff.ts'
 
 /** ISO days of 1304 to 1468 Jalali. */
 const day = fc
@@ -25,6 +27,20 @@ describe('the Jalali calendar', () => {
   ])('places %s', (iso, jalali) => {
     expect(isoToJalali(iso)).toEqual(jalali)
     expect(jalaliToIso(jalali)).toBe(iso)
+  })
+
+  it('lays a month out by weeks from Saturday', () => {
+    const weeks = monthWeeks(1401, 10)
+    expect(weeks).toHaveLength(5)
+    expect(weeks[0]).toEqual([undefined, undefined, undefined, undefined, undefined, '2022-12-22', '2022-12-23'])
+    expect(weeks.flat().filter(iso => iso !== undefined)).toHaveLength(30)
+    expect(weekdayName(weeks[1]?.[0] ?? '')).toBe('شنبه')
+  })
+
+  it('knows the days off that stand at a day of the solar year', () => {
+    expect(officialDayOff('2023-02-11')).toBe('پیروزی انقلاب اسلامی')
+    expect(officialDayOff('2027-03-21')).toBe('نوروز')
+    expect(officialDayOff('2023-01-08')).toBeUndefined()
   })
 
   it('agrees with ICU on every day', () => {
