@@ -18,10 +18,23 @@ export const impossibleDate = defineCheck('impossible-date', 'تاریخ ناد�
   const date = session.rows.session[0]?.date ?? null
   const year = date === null ? null : fiscalYearOf(date)
   return textsOf(session).sentences.flatMap(sentence => {
-    const days = daysIn(sentence.folded, year)
+    const days = lastYearsStarts(daysIn(sentence.folded, year), sentence.folded)
     return [...days.flatMap(day => judge(session, sentence, day, date)), ...reversed(sentence, days)]
   })
 })
+
+/** «از ۲۵ اسفند تا ۱۵ فروردین»: without its year, the first is of the year before. */
+function lastYearsStarts(days: readonly WrittenDay[], folded: string): readonly WrittenDay[] {
+  return days.filter((start, i) => {
+    const end = days[i + 1]
+    if (end?.iso == null || start.iso === null || end.iso >= start.iso || namesYear.test(start.text)) return true
+    return !/^ ?(?:تا|الی|لغایت) $/.test(folded.slice(start.from + start.text.length, end.from)) || !isTurn(start, end)
+  })
+}
+
+const namesYear = /1[34]\d\d/
+const isTurn = (start: WrittenDay, end: WrittenDay) =>
+  /دی|بهمن|اسفند/.test(start.text) && /فروردین|اردیبهشت|خرداد/.test(end.text)
 
 const begins = /^ ?(?:\S+ ){0,3}(?:اغاز|شروع|افتتاح|کلید)/
 const ends = /^ ?(?:\S+ ){0,3}(?:پایان|خاتمه|اتمام|تمام|تحویل|به بهره ?برداری)/

@@ -26,10 +26,11 @@ function mismatches(session: Session, kinds: readonly RelationKind[]): Found[] {
 function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
   const judgement = judge(relation)
   if (judgement === null || judgement.agrees) return []
+  const isSure = judgement.sure && relation.isLikely !== true
   const doubt = judgement.sure ? '' : ' اگر رقم‌های متن گرد شده‌اند، آن‌ها را دقیق‌تر بنویسید.'
   return [
     {
-      severity: judgement.sure ? 'error' : 'warning',
+      severity: isSure ? 'error' : 'warning',
       where: sentence.where,
       message: `${sentence.place === '' ? '' : `${sentence.place}: `}${sayings[relation.claim](relation, truthOf(relation, judgement.computed))} متن: ${quoted(sentence.written)}`,
       remedy:

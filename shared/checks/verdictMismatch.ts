@@ -1,9 +1,10 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Session } from '../session/session.ts'
-import { betterWay, likelyWay } from './betterWay.ts'
+import { betterWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
 import { type Turn, textMend, turnOfWord } from './mend/textMend.ts'
+import { likelyWay } from './prose/likelyWay.ts'
 import type { Crowned, Rank } from './prose/rank.ts'
 import type { Verdict } from './prose/verdict.ts'
 import { textFinding } from './textFinding.ts'
@@ -23,12 +24,16 @@ export const verdictMismatch = defineCheck('verdict-mismatch', 'داوری نا�
 
 function judgeVerdict(session: Session, sentence: CheckedSentence, verdict: Verdict): Found[] {
   const { figure, against, says, word } = verdict
-  const isRight = says === 'more' || says === 'less' ? isCompared(verdict) : isReached(session, sentence, verdict)
+  const isOfLevels = says !== 'met' && says !== 'missed'
+  const isRight = isOfLevels ? isCompared(verdict) : isReached(session, sentence, verdict)
   if (isRight !== false) return []
+  const [own, level] = [formatQuantity(figure), formatQuantity(against)]
   const said =
     says === 'more' || says === 'less'
-      ? `«${word} از» نوشته شده، ولی ${formatQuantity(figure)} از ${formatQuantity(against)} ${says === 'more' ? 'بیشتر' : 'کمتر'} نیست.`
-      : `«${word}» نوشته شده، ولی با عملکرد ${formatQuantity(figure)} هدف ${formatQuantity(against)} ${says === 'met' ? 'محقق نشده' : 'محقق شده'} است.`
+      ? `«${word}» نوشته شده، ولی ${own} از ${level} ${says === 'more' ? 'بیشتر' : 'کمتر'} نیست.`
+      : isOfLevels
+        ? `«${word}» نوشته شده، ولی ${own} از ${level} ${says === 'atMost' ? 'بیشتر' : 'کمتر'} است.`
+        : `«${word}» نوشته شده، ولی با عملکرد ${formatQuantity(figure)} هدف ${formatQuantity(against)} ${says === 'met' ? 'محقق نشده' : 'محقق شده'} است.`
   const turn = turnOfVerdict(sentence, verdict)
   return [textFinding(sentence, 'error', said, turn === null ? undefined : textMend(sentence, [turn], true))]
 }
@@ -38,6 +43,7 @@ function turnOfVerdict({ folded }: CheckedSentence, { figure, against, says, wor
   if (figure.value === null || against.value === null || figure.value.eq(against.value)) return null
   const near = Math.min(figure.to, against.to)
   if (says === 'more' || says === 'less') return turnOfWord(folded, word, near)
+  if (says === 'atMost' || says === 'atLeast') return null
   const verb = /(ن?)(شد|شده|گردید|گردیده|یافت|یافته|یافتیم|رسید|رسیدیم|رسیده)$/u.exec(word)
   const at = folded.indexOf(word, near)
   if (verb === null || at === -1) return null
@@ -47,7 +53,8 @@ function turnOfVerdict({ folded }: CheckedSentence, { figure, against, says, wor
 
 function isCompared({ figure, against, says }: Verdict): boolean | null {
   if (figure.value === null || against.value === null) return null
-  return says === 'more' ? figure.value.gt(against.value) : figure.value.lt(against.value)
+  const apart = figure.value.cmp(against.value)
+  return { more: apart > 0, less: apart < 0, atMost: apart <= 0, atLeast: apart >= 0, met: null, missed: null }[says]
 }
 
 /** Null when nobody says which way is better. */
@@ -64,7 +71,7 @@ function isReached(
 
 /** «فراتر رفت», «عقب ماندیم»: words of a way by themselves. */
 function aheadIn(word: string): 'higher' | null {
-  return /عقب|جا ما|فراتر|گذشت|عبور|پیشی|جلو|پیش افتاد/.test(word) ? 'higher' : null
+  return /ایفا|ادا |وفا|عقب|جا ما|فراتر|گذشت|عبور|پیشی|جلو|پیش افتاد/.test(word) ? 'higher' : null
 }
 
 function judgeRank(sentence: CheckedSentence, { most, least }: Rank): Found[] {

@@ -29,7 +29,9 @@ export function relationMend(sentence: CheckedSentence, relation: Relation, comp
   )
   const isSaid = isOther && agreesWith({ ...relation, falls: !falls }, { ...stated, value: stated.value })
   const turns = [...(turn === null ? [] : [turn]), ...(right === null || isSaid ? [] : [right])]
-  return right === null && !isSaid ? undefined : textMend(sentence, turns, judge(relation)?.sure ?? false)
+  return right === null && !isSaid
+    ? undefined
+    : textMend(sentence, turns, relation.isLikely !== true && judge(relation)?.sure === true)
 }
 
 function agreesWith(relation: Relation, stated: Quantity): boolean {

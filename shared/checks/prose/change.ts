@@ -15,16 +15,17 @@ import {
 export type Way = 'rises' | 'falls'
 
 const rises = wordSet(
-  'رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود صعودی افزوده افزون ارتقا ارتقای اضافه جلو زیاد فزونی فزونتر پرشمارتر بالا طولانی‌تر گران‌تر سنگین‌تر',
+  'رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود صعودی افزوده افزون ارتقا ارتقای اضافه جلو زیاد فزونی فزونتر پرشمارتر بالا طولانی‌تر گران‌تر سنگین‌تر افزون‌تر فراوان‌تر پربارتر بلندتر',
 )
 const drops = wordSet(
-  'کاهش کاهشی کمتر افت پایین‌تر تنزل نزول نزولی کاسته صرفه‌جویی کم عقب پایین ارزان‌تر سبک‌تر کوتاه‌تر کم‌شمارتر تقلیل',
+  'کاهش کاهشی کمتر افت پایین‌تر تنزل نزول نزولی کاسته صرفه‌جویی کم عقب پایین ارزان‌تر سبک‌تر کوتاه‌تر کم‌شمارتر تقلیل نازل‌تر محدودتر',
 )
 
 /** The way of one word; null for a word of no way. */
 export function wayOfWord(word: string): Way | null {
-  if (rises.has(word)) return 'rises'
-  return drops.has(word) ? 'falls' : null
+  const own = word.replace(/(?<=\p{L}{2})(?:ی|های)$/u, '')
+  if (rises.has(word) || rises.has(own)) return 'rises'
+  return drops.has(word) || drops.has(own) ? 'falls' : null
 }
 
 const pastWords =
@@ -75,7 +76,7 @@ function fromTo(template: SentenceTemplate, first: number, second: number, by: n
 }
 
 /** «▪ رشد کرد، زیرا جمعیت از», «کاهش ▪ بارش، آب سد از»: the percentage is of something else. */
-function namesAnother(text: string): boolean {
+export function namesAnother(text: string): boolean {
   if (/(?<!\p{L})(?:زیرا|چون|چرا ?که|ولی|اما|هرچند|اگرچه|در حالی ?که)(?!\p{L})/u.test(text)) return true
   const [own, next] = text.split('،')
   if (own === undefined || next === undefined) return false
@@ -135,7 +136,8 @@ function thenNow(template: SentenceTemplate, first: number, second: number, by: 
   if (!says(one, pastWords) && says(other, pastWords) && !says(other, presentWords) && says(last, presentWords))
     return 'forward'
   const [early, late] = bothOf(yearAfter(template, first, second), yearAfter(template, second, second + 1)) ??
-    bothOf(yearBefore(template, -1, first), yearBefore(template, first, second)) ?? [
+    bothOf(yearBefore(template, -1, first), yearBefore(template, first, second)) ??
+    bothOf(monthAfter(template, first), monthAfter(template, second)) ?? [
       monthBefore(template, -1, first),
       monthBefore(template, first, second),
     ]
@@ -158,6 +160,16 @@ const monthLead = new RegExp(`(?<!\\p{L})(${[...months.keys()].join('|')})(?: ?�
 /** «در مهرماه □ و در آبان‌ماه □». */
 function monthBefore(template: SentenceTemplate, from: number, at: number): number | null {
   return months.get(monthLead.exec(textBetween(template, from, at))?.[1] ?? '') ?? null
+}
+
+const monthFollows = new RegExp(
+  `^ ?(?:\\p{L}+ )?(?:در|برای|طی) (${[...months.keys()].join('|')})(?: ?ماه)?(?!\\p{L})`,
+  'u',
+)
+
+/** «□ در آبان و □ در آذر». */
+function monthAfter(template: SentenceTemplate, at: number): number | null {
+  return months.get(monthFollows.exec(textBetween(template, at, at + 1))?.[1] ?? '') ?? null
 }
 
 /** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */

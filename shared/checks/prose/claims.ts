@@ -5,6 +5,12 @@ import { type Direction, directionIn } from './direction.ts'
 import { executionIn } from './execution.ts'
 import { groupsIn } from './groups.ts'
 import { growthIn } from './growth.ts'
+import { likelyDifferenceIn, likelySumIn } from './likely/amounts.ts'
+import { likelyGrowthIn, likelyPointsIn } from './likely/change.ts'
+import { likelyDirectionIn } from './likely/direction.ts'
+import { likelyShareIn } from './likely/share.ts'
+import { likelyMultipleIn, likelyProductIn } from './likely/times.ts'
+import { likelyVerdictIn } from './likely/verdict.ts'
 import { meanIn } from './mean.ts'
 import { multipleIn } from './multiple.ts'
 import type { ReadSentence } from './quantities.ts'
@@ -49,13 +55,32 @@ const readers: readonly ((template: SentenceTemplate) => Relation | null)[] = [
   groupsIn,
 ]
 
+/** By the words alone, where no reader knows the sentence's build. */
+const likelyReaders: typeof readers = [
+  likelyMultipleIn,
+  likelyPointsIn,
+  likelyGrowthIn,
+  likelyShareIn,
+  likelySumIn,
+  likelyDifferenceIn,
+  likelyProductIn,
+]
+
 export function relationIn(template: SentenceTemplate): Relation | null {
-  for (const read of readers) {
-    const relation = read(template)
-    if (relation !== null) return relation
+  return firstRead(readers, template) ?? firstRead(likelyReaders, template)
+}
+
+/** The first that is read of a sentence, or of what is left of it without a number that stands aside. */
+function firstRead<Read>(
+  all: readonly ((template: SentenceTemplate) => Read | null)[],
+  template: SentenceTemplate,
+): Read | null {
+  for (const read of all) {
+    const found = read(template)
+    if (found !== null) return found
   }
   const at = asideIn(template)
-  return at === null ? null : relationIn(withoutQuantity(template, at))
+  return at === null ? null : firstRead(all, withoutQuantity(template, at))
 }
 
 const ofTime = new Set(['day', 'month', 'hour', 'minute'])
@@ -64,8 +89,10 @@ const ofTime = new Set(['day', 'month', 'hour', 'minute'])
  * A number beside the others: how much the two it stands before are apart, «افزایش ۶۰ هزار تنی از ۳۰۰ به ۳۶۰ هزار تن»,
  * or in what time, «در ۳ ماه».
  */
-function asideIn({ quantities, text, at }: SentenceTemplate): number | null {
-  if (quantities.length !== 4) return null
+function asideIn(template: SentenceTemplate): number | null {
+  const { quantities, text, at } = template
+  if (quantities.length < 3) return null
+  if (quantities.length !== 4) return lonePlace(template)
   const aside = quantities.findIndex((one, i) => {
     const isLone = quantities.every((other, j) => j === i || other.unit !== one.unit)
     if (isLone && one.written !== null && ofTime.has(one.written)) return true
@@ -73,14 +100,24 @@ function asideIn({ quantities, text, at }: SentenceTemplate): number | null {
     const leads = /(?:^|\s)(?:رشد|افزایش|کاهش) (?:حدود )?$/.test(text.slice(0, at[i]))
     return leads && a !== undefined && b !== undefined && a.unit === one.unit && b.unit === one.unit
   })
-  return aside === -1 ? null : aside
+  return aside === -1 ? lonePlace(template) : aside
+}
+
+/** «در ۲۲ منطقه، …», «با ۴۰۰ نفر …»: one number of a unit that no other has, beside two and more of another. */
+function lonePlace({ quantities }: SentenceTemplate): number | null {
+  const rest = quantities.filter(({ unit }) => unit !== 'percent')
+  const lone = rest.filter(one => rest.filter(({ unit }) => unit === one.unit).length === 1)
+  const [only] = lone
+  const like = new Set(rest.filter(one => one !== only).map(({ unit }) => unit))
+  if (only === undefined || lone.length > 1 || rest.length < 3 || like.size !== 1 || like.has(null)) return null
+  return quantities.indexOf(only)
 }
 
 export function claimsIn(reading: ReadSentence, template: SentenceTemplate): SentenceClaims {
   return {
     relation: relationIn(template),
-    direction: directionIn(template),
-    verdict: verdictIn(template),
+    direction: firstRead([directionIn, likelyDirectionIn], template),
+    verdict: firstRead([verdictIn, likelyVerdictIn], template),
     rank: rankIn(template),
     crowned: crownedIn(reading),
     partOverWhole: partOverWholeIn(template),

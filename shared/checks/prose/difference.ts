@@ -27,7 +27,14 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
   if (quantities.length !== 3 || a === undefined || b === undefined || c === undefined) return null
   if (!isFirm(a) || !isFirm(b) || c.value === null || new Set(quantities.flatMap(({ unit }) => unit ?? [])).size > 1)
     return null
-  if ((a.unit === 'percent') !== c.points || a.value === null || b.value === null || a.value.eq(b.value)) return null
+  if (
+    (a.unit === 'percent') !== c.points ||
+    (c.unit === 'percent') !== (a.unit === 'percent') ||
+    a.value === null ||
+    b.value === null ||
+    a.value.eq(b.value)
+  )
+    return null
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
   if (c.points && apart.test(after) && /[،؛:] ?(?:\S+ ){0,2}$| که (?:\S+ ){0,2}$/.test(before)) return apartBy(c, a, b)
   if (gapAfter.test(after) || (gapBefore.test(before) && wordsOf(before).length <= 12)) {
@@ -61,7 +68,9 @@ function isLess(a: Quantity, b: Quantity, before: string, after: string): boolea
 /** What lies between two figures, whichever is more. */
 function apartBy(stated: Quantity, a: Quantity, b: Quantity): Relation {
   const basis = a.value?.gt(b.value ?? 0) === true ? [a, b] : [b, a]
-  return { claim: 'difference', stated, basis, falls: false }
+  // «تراز منفی ۸ میلیارد».
+  const size = stated.value === null ? stated : { ...stated, value: stated.value.abs() }
+  return { claim: 'difference', stated: size, basis, falls: false }
 }
 
 /** «از □ … □ … و □ … مانده»: the third is what the second leaves of the first. */

@@ -39,7 +39,8 @@ export function directionIn(template: SentenceTemplate): Direction | null {
   if (!isFirm(a) || !isFirm(b)) return null
   // «که پیش‌تر □ بود، با افزایش به □ رسید».
   const led = /(?:^|\s)با (رشد|افزایش|کاهش|افت) (?:\S+ ){0,2}به (?:\S+ )?$/.exec(textBetween(template, 0, 1))?.[1]
-  const order = led === undefined ? changeOf(template, 0, 1, null) : 'forward'
+  const isLed = led !== undefined || between.test(textBetween(template, 0, 1))
+  const order = isLed ? 'forward' : changeOf(template, 0, 1, null)
   const word = order === null ? undefined : (led ?? wordIn(template))
   if (order === null || word === undefined) return null
   const way = word === 'بهتر' || word === 'بهبود' ? 'better' : word === 'بدتر' ? 'worse' : wayOfWord(word)

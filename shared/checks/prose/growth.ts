@@ -49,8 +49,8 @@ function signOf(before: string, [next]: readonly string[]): Way | null {
   return /[(،؛:] ?\+ ?$/.test(before) || next?.startsWith('+') === true ? 'rises' : null
 }
 
-/** Which way the word beside the percentage says it went. */
-function wayOf(template: SentenceTemplate, percent: number): Way | null {
+/** Which way the word beside a number of a change says it went. */
+export function wayOf(template: SentenceTemplate, percent: number): Way | null {
   const after = wordsOf(textBetween(template, percent, percent + 1))
   const sign = signOf(textBetween(template, percent - 1, percent), after)
   if (sign !== null) return sign

@@ -50,7 +50,7 @@ const soft = anyOf(
 /** Names of many, whose numbers a comma may part: «مناطق ۶، ۷ و ۸». */
 const plurals = anyOf('مناطق|مواد|نواحی|جلسات|مصوبات|خطوط|مراحل|اصول|قوانین|لوایح|صفحات|آیات|بندها|فازها')
 /** «در این دوره ۶ رزمایش»: a pronoun or a count before the name, and the number counts what comes after. */
-const noPronoun = `(?<!(?<!\\p{L}|از (?=ان))(?:${anyOf('این|آن|همین|همان|هر|چند|هیچ|یک|کدام|چنین|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چندین|تمام|همه|تعداد')}) )`
+const noPronoun = `(?<!(?<!\\p{L}|(?:از|ترین) (?=ان))(?:${anyOf('این|آن|همین|همان|هر|چند|هیچ|یک|کدام|چنین|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چندین|تمام|همه|تعداد')}) )`
 
 /** What stands after a number that ends there; before anything else it may count. */
 const functionWords = anyOf(
@@ -59,7 +59,7 @@ const functionWords = anyOf(
 const endsThere = `(?= ?(?:$|[^\\p{L}\\d ]|(?:${functionWords})(?!\\p{L})|ن?می(?!لی)\\p{L}))`
 
 /** A target may be a number of its own: «هدف ۱۱» is a name, «هدف ۲۸ ساعت» a size. */
-const measured = `(?:${anyOf(Object.values(unitChoices).join('|'))})(?!\\p{L})`
+const measured = `(?:${anyOf(Object.values(unitChoices).join('|'))})ی?(?!\\p{L})`
 
 const day = `\\d{1,2}(?!\\d|[٬,٫،./:]\\d) ?(?:ام|م)?`
 const yearEither = '(?:1[34]\\d\\d|\\d\\d)(?!\\d|[٬,٫،./]\\d)'
@@ -100,11 +100,11 @@ const patterns: readonly RegExp[] = [
   `${start}(?:${anyOf('ظرف|ظرف مدت|حداکثر ظرف|مهلت|مهلتی|موعد')})(?: ${anyOf('مدت')})? ?\\d{1,3} ?(?:${anyOf('روز|هفته|ماه|ساعت|سال')})`,
   // Articles, letters, sessions, places; after one of them a comma begins another number: «در منطقهٔ ۴، ۸۰ درخواست».
   `${start}(?:${firm})(?:ها|های)?ی?${between} ?[.:#(«/]? ?\\d[\\d/\\-–_.\\p{L}]*(?:${joint}\\d{1,6}(?!\\d|[٬,٫]\\d)(?! ?${decisiveUnit})${endsThere})*`,
-  `${start}(?:(?:${soft}|${firm})های|${plurals})ی?${between} ?[.:#(«]? ?\\d{1,6}(?!\\d|[٬,٫./]\\d)(?:${joint}${whole(4)}(?! ?${decisiveUnit}))*`,
+  `${start}(?:(?:${soft}|${firm})های|${plurals})ی?${between} ?[.:#(«]? ?\\d{1,6}(?!\\d|[٬,٫./]\\d| ?${decisiveUnit})(?:${joint}${whole(4)}(?! ?${decisiveUnit}))*`,
   `${noPronoun}${start}(?:هدف|استاندارد) ?\\d{1,2}(?!\\d|[٬,٫،./]\\d)(?! ?(?:${decisiveUnit}|${measured})|[\\d٬,٫./])`,
   // Widths of streets, speeds, ratings, scales of maps, marks and ages.
   `${start}(?:${anyOf('خیابان|کوچه|بلوار|معبر|معابر|گذر|میدان|کوی|بزرگراه|بازارچه')})(?: \\p{L}+)? \\d{1,3} ?متری`,
-  `(?<![\\d٬,٫./])\\d{1,3} ?کیلومتر (?:بر|در) ساعت`,
+  `(?<=(?:مجاز|حداکثر|محدودیت|حد|تعیین ?شده|طراحی|طرح)(?: [^\\s\\d]+){0,5} )\\d{1,3} ?کیلومتر (?:بر|در) ساعت`,
   `(?<![\\d٬,٫./])\\d{1,4} ?(?:${anyOf('درجه|کیلوولت|ولت|آمپر|کاوا|اینچ|هرتز|مگاهرتز|مگاپیکسل|گیگابایت')})${end}`,
   `(?<!\\d)1 ?: ?\\d{3,6}(?!\\d)`,
   `${start}(?:نمره|معدل)(?: قبولی| قبول)? \\d{1,2}(?: از \\d{1,3})?`,
@@ -113,7 +113,7 @@ const patterns: readonly RegExp[] = [
   `(?<![\\d٬,٫./])(?:24 ساعت(?: شبانه ?روز)?(?= ?(?:شبانه|$|[.،؛]|و 7))|7 روز هفته|365 روز سال|8 سال دفاع مقدس)`,
   // Registered land, and the lines that everybody dials.
   `(?<![\\d٬,٫./])\\d{1,6} ?(?:فرعی|اصلی)${end}(?: از \\d{1,6} اصلی)?`,
-  `${start}(?:تماس|زنگ|پلیس|اورژانس|اتش ?نشانی|امداد|پیامک)(?: با| به)?(?: شماره)? (?:1\\d\\d|\\d{4,11})(?!\\d|[٬,٫./]\\d)`,
+  `${start}(?:تماس|زنگ|پلیس|اورژانس|اتش ?نشانی|امداد|پیامک)(?: با| به)?(?: شماره)? (?:1\\d\\d|\\d{4,11})(?!\\d|[٬,٫./]\\d)${endsThere}`,
   `(?<![\\d٬,٫./])1\\d\\d(?= برای (?:${anyOf('اورژانس|پلیس|آتش|آتش‌سوزی|آتش‌نشانی|امداد|گاز|برق|آب|فوریت|راه')}))`,
   // Letter numbers by themselves: «۱۴۰۱/ب/۳۴۷», «د/۱۴۰۱/۱۲», and codes with Latin letters: «PM2.5», «ISO 9001».
   `(?<![\\d/])\\d+(?:[/\\-–_.] ?\\p{L}{1,4} ?)+(?:[/\\-–_.]\\d*)*(?![\\d\\p{L}])`,
@@ -142,9 +142,12 @@ const otherYear = new RegExp(
   'gu',
 )
 
+/** After «برنامه» or «طرح» what is measured leaves no doubt either. */
+const sized = `(?:${anyOf('دقیقه|ساعت|نفرساعت|امتیاز|هکتار|لیتر|کیلوگرم|گروه|اشتراک')})ی(?!\\p{L})|(?<=برنامه ?\\d+)(?: ?${measured})`
+
 /** A soft name, unless its number counts what another number of the sentence counts too. */
 const softName = new RegExp(
-  `${noPronoun}${start}(?<name>${soft})(?:های)?ی?${between} ?[.:#(«]? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}| ?\\k<name>| ?(?:نفره|نفری|ساعته|روزه)(?!\\p{L}))(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
+  `${noPronoun}${start}(?<name>${soft})(?:های)?ی?${between} ?(?:[.:#«]|\\((?= ?\\d+ ?\\)))? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}| ?\\k<name>| ?${sized}| ?(?:نفره|نفری|ساعته|روزه)(?!\\p{L}))(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
   'gu',
 )
 
@@ -158,10 +161,7 @@ export function namedNumbers(folded: string): NamedNumber[] {
     for (const { 0: text, index } of folded.matchAll(pattern))
       found.push({ from: index, to: index + text.length, year: yearIn(text) })
   for (const { 0: text, index } of folded.matchAll(softName))
-    if (
-      !countsLikeAnother(folded, index + text.length) &&
-      !(isCounted.test(text) && /\d ?$/.test(folded.slice(0, index)))
-    )
+    if (!countsLikeAnother(folded, index + text.length) && !isCounted(folded, index, found))
       found.push({ from: index, to: index + text.length, year: yearIn(text) })
   for (const { 0: text, index } of folded.matchAll(otherYear))
     found.push({ from: index, to: index + text.length, year: null })
@@ -170,8 +170,10 @@ export function namedNumbers(folded: string): NamedNumber[] {
   return found
 }
 
-/** «در ۳۰ روز ۹۰۰ مأموریت»: the day is what the number before it counts. */
-const isCounted = /^(?:روز|مورد|بار) /
+/** «در ۳۰ روز ۹۰۰ مأموریت», «۲۲ منطقه ۵ کارگاه»: the word is what a number before it counts, unless that is a name. */
+function isCounted(folded: string, index: number, found: readonly NamedNumber[]): boolean {
+  return /\d ?$/.test(folded.slice(0, index)) && !found.some(({ to }) => to <= index && to >= index - 1)
+}
 
 /** «از ۵۰ پروژهٔ برنامه ۳۲ پروژه»: what follows the number followed one before it. */
 function countsLikeAnother(folded: string, after: number): boolean {

@@ -33,6 +33,18 @@ export function partBetween(template: SentenceTemplate, i: number): boolean {
   return areParts(own, next) || areParts(next, own) || deny(own, next) || deny(next, own)
 }
 
+/** «هزینه‌های جاری و عمرانی»: both words of a pair in one stretch. */
+export function partsIn(text: string): boolean {
+  return pairs.some(([a, b]) => a?.test(text) === true && b?.test(text) === true)
+}
+
+/** «گرفته‌اند» and «نگرفته‌اند»: what some have done and others have not. */
+export function denies(own: string, next: string): boolean {
+  const verbs = wordsOf(next).flatMap(word => /^ن(\p{L}{3,})$/u.exec(word.replace(/[.!]$/, ''))?.[1] ?? [])
+  const done = wordsOf(own)
+  return verbs.some(word => done.includes(word))
+}
+
 /** «سهم زنان □ و سهم مردان □». */
 export function partBefore(template: SentenceTemplate, i: number): boolean {
   const [own, next] = [textBetween(template, i - 1, i), textBetween(template, i, i + 1)]

@@ -103,8 +103,9 @@ function withNextUnits(quantities: readonly Quantity[], folded: string): Quantit
 
 /** «۴۵۰ به ۶۰۰ میلیون تومان», «۱۵ تا ۲۰ درصد»: the unit is said once, with the last number. */
 function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string): Quantity {
-  if (next?.times == null || one.times !== null || one.fact !== null || one.value === null) return one
+  if (next?.times == null || one.fact !== null || one.value === null) return one
   const joint = folded.slice(one.to, next.from)
+  if (one.times !== null) return isScaledAlone(one, next, joint) ? inUnitOf(one, next) : one
   if (!/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
   return {
     ...one,
@@ -114,6 +115,30 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
     unit: next.unit,
     written: next.written,
     times: next.times,
+  }
+}
+
+/** «۶۳ میلیارد از ۹۰ میلیارد تومان»: a number with its scale, and the next one's unit. */
+function isScaledAlone(one: Quantity, next: Quantity, joint: string): boolean {
+  return (
+    one.unit === null &&
+    one.times?.gte(1000) === true &&
+    next.unit !== null &&
+    /^ (?:از|به|تا|و|در برابر) $/.test(joint)
+  )
+}
+
+function inUnitOf(one: Quantity, { unit, written, text }: Quantity): Quantity {
+  const times = written === null ? 1 : inBaseUnit(new Big(/تومان|تومن/.test(text) ? 10 : 1), written).value
+  const [value, step, off] = [one.value, one.step, one.off].map(part => part?.times(times) ?? null)
+  return {
+    ...one,
+    value: value ?? null,
+    step: step ?? one.step,
+    off: off ?? one.off,
+    unit,
+    written,
+    times: one.times?.times(times) ?? null,
   }
 }
 

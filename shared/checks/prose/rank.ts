@@ -1,3 +1,4 @@
+import { likelyWay } from './likelyWay.ts'
 import type { Quantity, ReadSentence } from './quantities.ts'
 import { isFirm } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
@@ -16,8 +17,13 @@ export interface Crowned {
   name: string
 }
 
-const high = '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین)'
-const low = '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین)'
+const high =
+  '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین|پرتعدادترین|پرشمارترین|پرکارترین|پربازدیدترین|پرترددترین|گرانترین|سنگینترین|وسیعترین|پرجمعیتترین|پرحادثهترین|شلوغترین|فعالترین)'
+const low =
+  '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین|کمتعدادترین|کمشمارترین|کمکارترین|کمبازدیدترین|ارزانترین|سبکترین|کمجمعیتترین|کمحادثهترین|خلوتترین)'
+const [highWord, lowWord] = [new RegExp(high), new RegExp(low)]
+const bestWord = /بهترین|برترین|موفقترین|قویترین|سریعترین|چابکترین|مطلوبترین/
+const worstWord = /بدترین|کندترین|ضعیفترین|ناموفقترین|نامطلوبترین|ضعیف ترین/
 const bothAfter = new RegExp(
   `به ترتیب (?:\\S+ ){0,4}?(${high}|${low}) (?:\\S+ ){0,4}?و (?:\\S+ ){0,2}?(${high}|${low})`,
   'u',
@@ -41,7 +47,10 @@ export function rankIn(template: SentenceTemplate): Rank | null {
   const [own, next] = [wordAfter(template, 0), wordAfter(template, 1)]
   if (own !== null && next !== null && own !== next)
     return own === 'high' ? { most: a, least: b } : { most: b, least: a }
-  const [first, second] = [wordIn(textBetween(template, -1, 0)), wordIn(textBetween(template, 0, 1))]
+  const [first, second] = [
+    wordIn(textBetween(template, -1, 0), betterOf(template)),
+    wordIn(textBetween(template, 0, 1), betterOf(template)),
+  ]
   if (first === null || second === null || first === second) return null
   return first === 'high' ? { most: a, least: b } : { most: b, least: a }
 }
@@ -61,7 +70,7 @@ function listedRank(template: SentenceTemplate): Rank | null {
           textBetween(template, i, i + 1),
         ),
       )
-  const word = isNumbered || ordered.test(text) ? 'high' : wordIn(text)
+  const word = isNumbered || ordered.test(text) ? 'high' : wordIn(text, betterOf(template))
   if (word === null || !(isNumbered || inOrder.test(text)) || !quantities.every(isFirm)) return null
   if (new Set(quantities.map(({ unit }) => unit)).size > 1) return null
   const at = quantities.findIndex(({ value }, i) => {
@@ -82,7 +91,7 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
     return null
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
-  const isMost = wordIn(tail)
+  const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))
   const nameOf = (from: number, to: number) => {
     const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
     if (own.length === 1) return folded.slice(own[0]!.from, own[0]!.to).trim()
@@ -106,8 +115,8 @@ function ledBy(template: SentenceTemplate): 'high' | 'low' | null {
   const [lead, middle] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
   const isOfEach = [lead, middle].every(text => /(?:^|\s)با $/.test(text))
   const goesOn =
-    /^ ?(?:\S+ ){0,3}?(?:و|؛|،|سپس) ?(?:پس از (?:ان|این)،? |بعد از (?:ان|این)،? |سپس )?(?:\S+ ){0,4}با $/.test(middle)
-  return isOfEach && goesOn && wordIn(middle) === null ? wordIn(lead) : null
+    /^ ?(?:\S+ ){0,6}?(?:و|؛|،|سپس) ?(?:پس از (?:ان|این)،? |بعد از (?:ان|این)،? |سپس )?(?:\S+ ){0,4}با $/.test(middle)
+  return isOfEach && goesOn && wordIn(middle, betterOf(template)) === null ? wordIn(lead, betterOf(template)) : null
 }
 
 /** What stands before a figure, «خدمات شهری □», when the tail says it again; else all of it. */
@@ -117,9 +126,12 @@ function inTail(lead: string, tail: string): string | null {
   return /^\p{L}[\p{L} ]{2,30}$/u.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(tail) ? name : null
 }
 
+const betterOf = ({ text, quantities }: SentenceTemplate) =>
+  quantities[0] === undefined ? null : likelyWay(text, quantities[0])
+
 /** «□ مورد بیشترین و …»: a superlative right after a figure. */
 function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null {
-  return wordIn(/^ ?(?:\p{L}+ )?\p{L}+/u.exec(textBetween(template, i, i + 1))?.[0] ?? '')
+  return wordIn(/^ ?(?:\p{L}+ )?\p{L}+/u.exec(textBetween(template, i, i + 1))?.[0] ?? '', betterOf(template))
 }
 
 /** «□ رتبهٔ نخست و □ رتبهٔ دوم». */
@@ -127,9 +139,17 @@ const firstRank = /^ ?(?:\p{L}+ ?،? )?(?:(?:در )?(?:رتبه|رده|جایگ�
 const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:دوم|بعد)/u
 const ordinals = 'نخست|اول دوم سوم چهارم پنجم'.split(' ')
 
-/** The one superlative of a stretch. */
-function wordIn(text: string): 'high' | 'low' | null {
-  const [isMost, isLeast] = [new RegExp(high).test(text), new RegExp(low).test(text)]
-  if (isMost === isLeast) return null
-  return isMost ? 'high' : 'low'
+/**
+ * The one superlative of a stretch.
+ * @param better which way the best goes
+ */
+function wordIn(text: string, better: 'higher' | 'lower' | null): 'high' | 'low' | null {
+  const isHigher = better === 'higher'
+  const found: ('high' | 'low')[] = []
+  if (highWord.test(text)) found.push('high')
+  if (lowWord.test(text)) found.push('low')
+  if (better !== null && bestWord.test(text)) found.push(isHigher ? 'high' : 'low')
+  if (better !== null && worstWord.test(text)) found.push(isHigher ? 'low' : 'high')
+  const [only, ...others] = found
+  return others.length > 0 ? null : (only ?? null)
 }

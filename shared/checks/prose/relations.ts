@@ -32,6 +32,8 @@ export interface Relation {
   basis: readonly Quantity[]
   /** A growth said to be a fall: the percentage counts downwards. */
   falls: boolean
+  /** The sentence's words tell it, and not its build: it is said with less certainty. */
+  isLikely?: boolean
 }
 
 /** Units of what is measured; the others count things. */

@@ -89,7 +89,7 @@ const connectors = wordSet(
 )
 /** Words that carry no new subject: what stands between a figure and the percentage said of it. */
 const plain = wordSet(
-  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را قریب بالغ + گذشته‌ی کسب ثبت وصول طی ظرف یک',
+  'این آن امر رقم میزان مقدار عدد مبلغ از به در بر معنای معنی معنا مفهوم واقع حدود حدوداً تقریباً نزدیک بیش کمتر نسبت مقایسه سال گذشته قبل پیش پیشین پارسال مشابه مدت دوره ماه سهم سهمی دهنده ترتیب بدین بنابراین نتیجه عبارت دیگر به‌عبارتی است بود بوده شد شده می‌شود می‌دهد می‌دهند داد دارد داشت داشته رسید رسیده یافت یافته رشد رشدی افزایش افزایشی کاهش کاهشی افت صرفه‌جویی بهبود جهش تغییر معادل برابر حاکی گویای بیانگر دقیقاً تنها فقط حداقل دست‌کم حدودا را قریب بالغ + گذشته‌ی کسب ثبت وصول طی ظرف یک بدین‌سان بیان بیانی تعبیر تعبیری سان معناست بهتر صورت شکل حساب احتساب نرخ نرخی میزانی رقمی اندازه اندازه‌ی داشتیم داشته‌ایم داشته‌اند داشتند شاهد هستیم بوده‌ایم شدیم شدند تجربه کرد کرده کردیم نموده نمود گردید گردیده گشت یافتیم رسیدیم رسیده‌ایم می‌رسد بالغ حکایت خبر نشانگر نمایانگر مبین معرف گواه ترقی پیدا خورد خورده زد زده عملا مجموع روی هم نسبی متوسط لحاظ عددی درصدی تقلیل محدود گذاشت گذاشته برابری تفاوت تفاوتی',
 )
 
 /** What says nothing of the subject: «سه سال پیش», «قابل توجه»; «با توجه به» begins another. */
@@ -105,7 +105,7 @@ export function isTied(text: string, joints: ReadonlySet<string> = connectors, s
   const words = wordsOf(text.replace(aside, ''))
   const cut = words.findIndex(word => connectors.has(word))
   const known = new Set(wordsOf(said).map(stem))
-  const isPlain = (word: string) => plain.has(word) || known.has(stem(word))
+  const isPlain = (word: string) => plain.has(word) || plain.has(stem(word)) || known.has(stem(word))
   if (cut === -1) return words.every(isPlain)
   const tail = words.slice(cut).filter(word => word !== nameLetter && word !== '(نمونه)')
   return cut <= 8 && tail.some(word => joints.has(word)) && tail.every(word => connectors.has(word) || isPlain(word))
@@ -113,7 +113,7 @@ export function isTied(text: string, joints: ReadonlySet<string> = connectors, s
 
 /** A word without its sign of many or of «یک»: «درخواست‌ها», «دستگاهی». */
 export function stem(word: string): string {
-  return word.replace(/(?<=\p{L}{3})(?:هایی|های|ها|ی)$/u, '')
+  return word.replace(/(?<=\p{L}{3})(?:هاست|هایی|های|ها|ی)$/u, '')
 }
 
 /** All of the sentence before a quantity. */

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { partBefore, partBetween } from './pairs.ts'
+import { denies, partBefore, partBetween, partsIn } from './pairs.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, stem, textBetween, wordsOf } from './sentenceTemplate.ts'
@@ -21,26 +21,41 @@ export function restIn(template: SentenceTemplate): Relation | null {
   return { claim: 'rest', stated, basis: [part, whole], falls: false }
 }
 
-const changes = /رشد|افزایش|کاهش|تورم|نسبت|هدف|سود|نرخ|تخفیف|واحد/
+const changes = /رشد|افزایش|کاهش|تورم|نسبت|هدف|سود|نرخ|تخفیف|واحد درصد/
 const leftOver = /^ ?(?:\p{L}+ ){0,2}(?:باقیمانده|باقی ?مانده|مابقی|بقیه|دیگر|الباقی)(?: نیز| هم)?(?: (?!از|به)|[.]|$)/u
 const restBefore = /(?:^|\s)(?:مابقی|بقیه|باقیمانده|باقی ?مانده|الباقی)(?: \S+){0,3} ?(?:،|یعنی|\()? ?(?:یعنی )?$/
 
 /** «۶۰ درصد معابر آسفالت شده و ۳۰ درصد باقیمانده …»: two percentages that make up all of a thing. */
 export function complementIn(template: SentenceTemplate): Relation | null {
+  const inRatio = ratioIn(template)
+  if (inRatio !== null) return inRatio
   const [one, stated, ...others] = template.quantities
   if (one?.unit !== 'percent' || stated?.unit !== 'percent' || others.length > 0 || one.points || stated.points)
     return null
   if (!isFirm(one) || one.value === null || one.value.gt(100) || changes.test(template.text)) return null
   const [middle, tail] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
   const isRest = (leftOver.test(tail) && /(?:^|\s)(?:و|،) ?(?:\S+ )?$|، $/.test(middle)) || restBefore.test(middle)
-  if (!isRest || /(?:^|\s)از (?:\S+ ){0,3}$/.test(middle)) return null
-  return {
-    claim: 'rest',
-    stated,
-    basis: [one, { ...one, value: new Big(100), text: '۱۰۰ درصد', off: new Big(0), from: 0, to: 0 }],
-    falls: false,
-  }
+  const isDenied = denies(textBetween(template, 0, 1), tail) && !/بقیه|مابقی|سایر|نامشخص|پاسخ نداد/.test(template.text)
+  if (!(isRest || isDenied) || /(?:^|\s)از (?:\S+ ){0,3}$/.test(middle)) return null
+  return restOf(one, stated)
 }
+
+/** «به نسبت ۶۵ به ۳۵ درصد تقسیم شد»: the two are all of it. */
+function ratioIn(template: SentenceTemplate): Relation | null {
+  const [one, stated, ...others] = template.quantities
+  if (one === undefined || stated === undefined || others.length > 0 || one.unit !== stated.unit) return null
+  if (!/(?:^|\s)نسبت (?:حدود )?$/.test(textBetween(template, -1, 0)) || textBetween(template, 0, 1) !== ' به ')
+    return null
+  if (one.unit !== 'percent' && !(one.unit === null && one.value?.plus(stated.value ?? 0).gt(100) === true)) return null
+  return restOf(one, stated)
+}
+
+const restOf = (one: Quantity, stated: Quantity): Relation => ({
+  claim: 'rest',
+  stated,
+  basis: [one, { ...one, value: new Big(100), text: '۱۰۰ درصد', off: new Big(0), from: 0, to: 0 }],
+  falls: false,
+})
 
 /** The percentage is of the whole's own things: «۴۰ درصد محله‌ها», «۴۰ درصد آن‌ها», «۴۰ درصد مانده است». */
 function isOfTheSame(template: SentenceTemplate, after: string): boolean {
@@ -68,7 +83,16 @@ export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; w
     alike(part, whole) &&
     whole.unit !== 'percent' &&
     (whole.unit !== null || firstWord(own) === firstWord(textBetween(template, 1, 2)))
-  return isOf && isAlike && firstWord(own) !== 'از' && whole.value.gt(part.value) ? { part: whole, whole: part } : null
+  return isOf && isAlike && (firstWord(own) !== 'از' || isOfOneUnit(template)) && whole.value.gt(part.value)
+    ? { part: whole, whole: part }
+    : null
+}
+
+/** «۱۶ نفر از ۱۳ نفر دبیران», and not «۲۵۰ نفر از ۲۰۰ نفر پارسال بیشتر». */
+function isOfOneUnit(template: SentenceTemplate): boolean {
+  const [one, other] = template.quantities
+  const isCompared = /(?<!\p{L})(?:بیشتر|بالاتر|فراتر|پیشی|گذشت|عبور|کمتر|جلوتر|پارسال)(?!\p{L})|سال (?:گذشته|قبل|پیش)/u
+  return one?.unit != null && one.unit === other?.unit && !isCompared.test(textBetween(template, 1, 2))
 }
 
 /** «۳۰ سرای محله دارد که ۳۵ سرای آن مجهز است». */
@@ -78,7 +102,9 @@ function ownsParts(template: SentenceTemplate): boolean {
   const [own, next] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
   const isSame = whole.unit !== null || stem(firstWord(own)) === stem(firstWord(next))
   const joins =
-    /(?:دارد|داریم|دارند|است|هست|وجود دارد|شد|شده|شدند)(?: است)?،? که (?:از این تعداد،? |تعداد |حدود )?$/.test(own)
+    /(?:دارد|داریم|دارند|است|هست|وجود دارد|شد|شده|شدند)(?: است)?،? (?:که|و) (?:از این تعداد،? |تعداد |حدود )?$/.test(
+      own,
+    )
   const pointsBack = /^ ?(?:\S+ )?(?:از )?(?:ان|انها|انان|این تعداد|ایشان)(?!\p{L})/u.test(next)
   return isSame && joins && pointsBack && wordsOf(own).length <= 9
 }
@@ -89,6 +115,8 @@ const firstWord = (text: string) => wordsOf(text)[0] ?? ''
 function isPartOfWhole(template: SentenceTemplate): boolean {
   const [whole, part] = template.quantities
   if (whole === undefined || part === undefined || !alike(whole, part)) return false
+  // «هر یک از ۲۲ منطقه ۵ کارگاه» tells what each has.
+  if (/(?<!\p{L})هر (?:یک|کدام) /u.test(textBetween(template, -1, 0))) return false
   if (whole.unit === 'percent' || part.unit === 'percent') return false
   const lead = textBetween(template, -1, 0)
   const middle = textBetween(template, 0, 1)
@@ -117,6 +145,15 @@ const ofMany =
 
 /** «۵۵ درصد زنان و ۶۰ درصد مردان»: of two wholes. */
 const ofEach = /\uE101 ?(?:از )?(?:زنان|مردان|بانوان|اقایان|دختران|پسران)(?!\p{L})/u
+/** «۶۴ درصد سفرها با خودرو و ۳۶ درصد با اتوبوس»: the second names no whole of its own. */
+function isOfOneVerb(template: SentenceTemplate): boolean {
+  const prepositions = '(با|به|در|از طریق|برای|صرف|مربوط به|توسط)'
+  const own = new RegExp(`^ (?:از )?\\p{L}+(?: \\p{L}+)? ${prepositions} `, 'u').exec(textBetween(template, 0, 1))?.[1]
+  const next = new RegExp(`^ ${prepositions} `).exec(textBetween(template, 1, 2))?.[1]
+  return own !== undefined && own === next
+}
+
+const inOrder = /(?<!\p{L})به ترتیب(?!\p{L})/u
 const ofOneWhole =
   /برای|سهم|به |در |از |صرف|مربوط|شامل|تقسیم|توزیع|میان|بین|اختصاص|ترکیب|: ?\uE101|\uE101 (?:\S+ )?با .*\uE101 (?:\S+ )?با /
 
@@ -138,6 +175,9 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     quantities.length === 2 &&
     (/^ ?(?:از )?(?:ان|انها|بقیه)(?!\p{L})/u.test(textBetween(template, 1, 2)) ||
       (partBetween(template, 0) && !ofEach.test(text)) ||
+      isOfOneVerb(template) ||
+      (inOrder.test(text) && partsIn(textBetween(template, -1, 0))) ||
+      (/تشکیل|شامل می|از کل|ترکیب|جمعیت/.test(textBetween(template, 1, 2)) && partBefore(template, 0)) ||
       (/(?<!\p{L})سهم /u.test(textBetween(template, -1, 0)) && partBefore(template, 0)))
   if (
     first === undefined ||

@@ -1,7 +1,9 @@
 import { Big } from 'big.js'
+import type { Unit } from '../../quantities/unit.ts'
 import { partBetween } from './pairs.ts'
+import type { Quantity } from './quantities.ts'
 import { isMeasured, type Relation } from './relations.ts'
-import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+import { type SentenceTemplate, textBetween, withoutQuantity, wordsOf } from './sentenceTemplate.ts'
 
 const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل|مجموع کل|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا)'
 
@@ -12,6 +14,8 @@ const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل
 export function sumIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.length < 3 || quantities.some(({ unit, value }) => unit === 'percent' || value === null)) return null
+  const place = placeAmong(quantities)
+  if (place !== null) return sumIn(withoutQuantity(template, place))
   const at = statedAt(template)
   if (at === null) return null
   const stated = quantities[at]!
@@ -20,6 +24,16 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
   const joined = at === 1 || isAdded(template) || indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
+}
+
+const places = new Set<Unit | null>(['district', 'neighbourhood'])
+
+/** «در ۲۲ منطقه، ۱۲۰ کلاس و ۴۰ کارگاه»: where they were is none of them. */
+function placeAmong(quantities: readonly Quantity[]): number | null {
+  const units = quantities.flatMap(({ unit }, i) => (unit === null ? [] : [i]))
+  const [only, ...others] = units
+  const isLone = only !== undefined && others.length === 0 && quantities.length > 3
+  return isLone && places.has(quantities[only]?.unit ?? null) ? only : null
 }
 
 /** Which of the numbers is the total of the others. */
@@ -77,7 +91,7 @@ function isMadeOf(template: SentenceTemplate): boolean {
   if (whole.unit !== parts[0]?.unit && [whole, parts[0]].some(one => one !== undefined && isMeasured(one))) return false
   const open = textBetween(template, 0, 1)
   return (
-    /^ ?(?:\S+ ){1,5}(?:شامل|مشتمل بر|متشکل از|اعم از) ?$/.test(open) &&
+    /^ ?(?:\S+ ){0,5}(?:شامل|مشتمل بر|متشکل از|اعم از) ?$/.test(open) &&
     !ofSome.test(template.text) &&
     parts.every(part => part.value?.lte(whole.value ?? 0) === true)
   )

@@ -7,8 +7,8 @@ export interface Verdict {
   figure: Quantity
   /** The target, or what it is compared with. */
   against: Quantity
-  /** Its target met or missed; or more or less than something. */
-  says: 'met' | 'missed' | 'more' | 'less'
+  /** Its target met or missed; or on which side of something it is. */
+  says: 'met' | 'missed' | 'more' | 'less' | 'atMost' | 'atLeast'
   /** As written. */
   word: string
 }

@@ -1,0 +1,108 @@
+import type { Quantity } from '../quantities.ts'
+import { isFirm, isMeasured, type Relation } from '../relations.ts'
+import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
+import { amountReadings, bySize, likely, wordsAfter } from './readings.ts'
+
+const totals = '(?:مجموع|جمع|حاصل ?جمع|مجموعا|جمعا|سرجمع|برایند|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا|کل|تجمیع)'
+/** The last number is led by a word of a total: «و مجموع شرکت‌کنندگان □ نفر بود». */
+const totalBefore = new RegExp(
+  `(?<!\\p{L})(?<!از )${totals}(?!\\p{L})(?: (?!با |همراه |علاوه |به ?علاوه)[^\\s،؛:]+){0,6}،? ?:? ?$`,
+  'u',
+)
+/** The sentence begins with one: «جمع □ و □ به □ رسید», «با احتساب □ و □، □». */
+const totalAhead = new RegExp(
+  `(?:^|[،؛] ?|\\s)(?:${totals}|با (?:احتساب|محاسبه|لحاظ|در نظر گرفتن|تجمیع|جمع)|(?:متشکل|مرکب|عبارت است) از|شامل|مشتمل بر)(?!\\p{L})(?: [^\\s،؛:]+){0,6} ?:? ?$`,
+  'u',
+)
+const thenTotal = /(?:(?:^|[\s،])(?:به|بالغ بر|برابر(?: با)?|معادل)|،)(?: [^\s،؛:]+){0,4} ?$/u
+/** «برای □ و برای □ و به عبارتی □». */
+const restated = /(?:^|[\s،؛])(?:به عبارتی|به عبارت دیگر|یعنی|که می ?شود|که جمع|در واقع)(?: [^\s،؛:]+){0,3} ?$/u
+const purposes = /(?<!\p{L})(?:برای|بابت|صرف|جهت|به|در|از)(?!\p{L})/u
+
+/** «و بدین ترتیب تعداد آن‌ها به □ رسید». */
+const grown =
+  /(?<!\p{L})(?:تعداد|شمار|جمع|کل|نیرو|نیروی|ناوگان|وسعت|مساحت|طول|ظرفیت|حجم|بدین ترتیب|به این ترتیب|مجموع|پرسنل|موجودی)(?: [^\s،؛:]+){0,6} به (?:\S+ )?$/u
+const reaches = /^ ?(?:\p{L}+ )?(?:رسید|رسیده|میرسد|بالغ|افزایش|ارتقا)(?!\p{L})/u
+
+/** A total beside its parts, wherever the words stand that tell it. */
+export function likelySumIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const last = quantities.length - 1
+  if (quantities.length < 3 || !areOfOneKind(template)) return null
+  const stated = quantities[last]!
+  const basis = quantities.slice(0, last)
+  const before = textBetween(template, last - 1, last)
+  const lead = textBetween(template, -1, 0)
+  // «□، □ و □، برابر □ است»: of three and more.
+  const isEqual = last > 2 && /(?:^|[\s،])(?:برابر(?: با)?|معادل|بالغ بر|می ?شود) ?$/.test(before)
+  const isReached =
+    grown.test(before) && reaches.test(textBetween(template, last, last + 1)) && !/(?<!\p{L})از $/u.test(lead)
+  const isTotal =
+    isEqual ||
+    isReached ||
+    totalBefore.test(before) ||
+    (totalAhead.test(lead) && thenTotal.test(before)) ||
+    (last === 2 && restated.test(before) && [lead, textBetween(template, 0, 1)].every(text => purposes.test(text)))
+  if (!isTotal || /(?<!\p{L})از جمله|مانند|نظیر/u.test(template.text)) return null
+  const joined = basis.slice(1).every((_, i) => isJoint(textBetween(template, i, i + 1)))
+  if (!joined) return null
+  const [a, b] = basis
+  const others = last === 2 ? amountReadings(stated, a!, b!) : [{ claim: 'mean' as const, stated, basis, falls: false }]
+  return likely({ claim: 'sum', stated, basis, falls: false }, others)
+}
+
+const gap =
+  /^(?:شکاف|فاصله|تفاوت|اختلاف|کسری|کسر|مازاد|کمبود|مابهالتفاوت|مابه|صرفه|صرفه‌جویی|صرفهجویی|خالی|مانده|باقی|باقیمانده|مابقی|بقیه|الباقی|کم|کمتر|بیشتر|اضافه|اضافی|مازاد|عقب|جلو|نفع|سود|زیان|منتقل|موکول|کسر|کاسته|افزوده|صرفه|معوق|معوقه|تراز|دیگر|عقبتر|جلوتر|بالاتر|پایینتر|تعویق|تاخیر|راه|نوبت|معطل|بلاتکلیف|متوقف|ناتمام|نیمه‌تمام|نیمهتمام|نشده|نرسیده|نیافته|نگرفته|ضرر|تخفیف|ارزانتر|گرانتر|کوتاهتر|طولانیتر|فزونی|کاهش|افزایش)$/u
+
+/** What lies between two figures or is left of one, told by a word beside the third. */
+export function likelyDifferenceIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const [a, b, stated] = quantities
+  if (quantities.length !== 3 || a === undefined || b === undefined || stated === undefined) return null
+  if (!areOfOneKind(template) || a.unit === 'percent') return null
+  const near = [...wordsAfter(template, 2).slice(0, 7), ...wordsOf(textBetween(template, 1, 2)).slice(-6)]
+  const isAhead = wordsOf(textBetween(template, -1, 0))
+    .slice(0, 4)
+    .some(isGap)
+  if (!near.some(isGap) && !isAhead) return null
+  if (isAnother.test(textBetween(template, 1, 3))) return null
+  const [more, less] = bySize(a, b)
+  return likely({ claim: 'difference', stated, basis: [more, less], falls: false }, [
+    ...amountReadings(stated, a, b),
+    { claim: 'difference', stated: less, basis: [more, stated], falls: false },
+  ])
+}
+
+function isGap(said: string): boolean {
+  const word = said.replace(/[.!]$/, '')
+  return gap.test(word) || gap.test(stem(word))
+}
+
+/** «۳ دستگاه دیگر هم خریده می‌شود»: more of the same, and nothing of the two. */
+const isAnother = /(?<!\p{L})(?:هم|نیز|همچنین|جداگانه|علاوه)(?!\p{L})/u
+
+/** Numbers of one unit; without one, of one thing that is named after each, or of kinds of it. */
+function areOfOneKind(template: SentenceTemplate): boolean {
+  const { quantities } = template
+  if (!quantities.every(one => isFirm(one) && one.unit !== 'percent' && !one.spelled)) return false
+  const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
+  if (units.size > 1) return false
+  const bare = quantities.filter(({ unit }) => unit === null)
+  if (units.size === 1)
+    return bare.length === 0 || !isMeasured(quantities.find(({ unit }) => unit !== null)!) || followOn(quantities)
+  const things = quantities.map((_, i) => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))
+  const named = new Set(things.filter(thing => /^\p{L}{3,}$/u.test(thing)))
+  return named.size === 1 && things.at(-1) !== undefined
+}
+
+/** «۱۲، ۱۵ و ۱۸ کیلومتر»: only the first of a list are bare. */
+const followOn = (quantities: readonly Quantity[]) => quantities.at(-1)?.unit !== null
+
+/** Between two parts there is an «و» or a comma, and no clause that compares. */
+function isJoint(text: string): boolean {
+  return (
+    /[،,؛]|(?:^|\s)و(?:\s|$)/.test(text) &&
+    wordsOf(text).length <= 12 &&
+    !/(?<!\p{L})(?:از|به|تا|نسبت|هر|هدف|مصوب|سال گذشته|پارسال|که) $/u.test(text.replace(/(?:^|\s)از محل /, ' '))
+  )
+}

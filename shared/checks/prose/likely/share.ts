@@ -1,0 +1,71 @@
+import { wayOfWord } from '../change.ts'
+import { isFirm, type Relation } from '../relations.ts'
+import { type SentenceTemplate, stem, textBefore, textBetween, wordSet, wordsOf } from '../sentenceTemplate.ts'
+import { bySize, likely, percentReadings, wordsAfter } from './readings.ts'
+
+const ofWhole =
+  /(?<!\p{L})(?:سهم|سهمی|از (?:کل|مجموع|جمع|میان|بین|محل|بودجه|اعتبار|مسیر|طول|برنامه|هدف|تعهد)|تخصیص|تحقق|جذب|وصول|پیشرفت|مصوب|کل|تعداد کل|مجموع|معادل|یعنی|به عبارت|به عبارتی|در برابر|ظرفیت|پوشش|نرخ|ضریب|نسبت|درصد (?:کار|کل|پیشرفت|تحقق|جذب|تخصیص|وصول))(?!\p{L})/u
+
+/** Words that may follow «درصد» and name nothing else. */
+const plain = wordSet(
+  'آن آنها کل کار از است بود شد شده می‌شود می‌رسد رسید رسیده تحقق تخصیص جذب وصول پیشرفت پوشش سهم نرخ برنامه هدف بودجه اعتبار مسیر طرح پروژه را به این محقق انجام اجرا هزینه پرداخت تکمیل مصوب تعهد ظرفیت موضوع خود حدود محسوب برآورد',
+)
+const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|انان)(?!\p{L})/u
+
+/** A percentage of part and whole, told by a word of a share: «۵۴ در برابر مصوب ۹۰ به معنای تخصیص ۶۰ درصدی است». */
+export function likelyShareIn(template: SentenceTemplate): Relation | null {
+  const { quantities, text } = template
+  const [by, ...others] = quantities.flatMap(({ unit }, i) => (unit === 'percent' ? [i] : []))
+  if (quantities.length !== 3 || by === undefined || others.length > 0) return null
+  const [first, second] = [0, 1, 2].filter(i => i !== by)
+  const [stated, a, b] = [quantities[by]!, quantities[first!]!, quantities[second!]!]
+  if (
+    stated.points ||
+    stated.spelled ||
+    a.unit !== b.unit ||
+    !isFirm(a) ||
+    !isFirm(b) ||
+    a.value?.eq(b.value ?? 0) === true
+  )
+    return null
+  if (a.unit === null && !isOneThing(template, first!, second!)) return null
+  const near = [...wordsOf(textBetween(template, by - 1, by)).slice(-5), ...wordsAfter(template, by).slice(0, 4)]
+  if (stated.value?.gt(100) === true || near.some(word => wayOfWord(word) !== null || isOther.test(word))) return null
+  if (/(?<!\p{L})نسبت به(?!\p{L})/u.test(text)) return null
+  const after = textBetween(template, by, by + 1)
+  const [whole, part] = bySize(a, b)
+  const lead = textBetween(template, quantities.indexOf(whole) - 1, quantities.indexOf(whole))
+  if (
+    !(ofWhole.test(text) || /(?:^|\s)از (?:\S+ )?$/.test(lead)) ||
+    ofThePart.test(after) ||
+    !isSaidOfThem(template, by)
+  )
+    return null
+  return likely({ claim: 'share', stated, basis: [part, whole], falls: false }, percentReadings(stated, a, b))
+}
+
+const isOther = /^(?:تورم|سود|تخفیف|مالیات|رضایت|هدف|میانگین|بهبود)$/u
+
+/** What follows the percentage is a verb, a word that names nothing, or what was named before. */
+function isSaidOfThem(template: SentenceTemplate, by: number): boolean {
+  const known = new Set(
+    wordsOf(`${textBefore(template, by)} ${template.quantities.map(({ text }) => text).join(' ')}`).map(stem),
+  )
+  const [next = '', then = ''] = wordsAfter(template, by).map(word => word.replace(/[.!]$/, ''))
+  const isKnown = (word: string) => word === '' || plain.has(word) || plain.has(stem(word)) || known.has(stem(word))
+  if (!isKnown(next) || (next === 'از' && !isKnown(then))) return false
+  const before = textBetween(template, by - 1, by)
+  // «۶۵ درصد پیشرفت دارد و از ۴۰ میلیارد تومان …»: the percentage has a clause of its own.
+  if (by === 0 && /(?:^|\s)و |[؛.]/.test(textBetween(template, 0, 1))) return false
+  // «و ۴۰ درصد …» begins a clause of its own, unless it says of what.
+  const isClause = /(?:^|\s)و (?:\S+ ){0,2}$/.test(before)
+  return (
+    !isClause ||
+    /(?<!\p{L})(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش)(?!\p{L})/u.test(`${before.slice(-30)} ${next} ${then}`)
+  )
+}
+
+function isOneThing(template: SentenceTemplate, a: number, b: number): boolean {
+  const [one, other] = [a, b].map(i => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))
+  return one !== undefined && one.length > 2 && one === other
+}

@@ -1,0 +1,101 @@
+import { numberWord } from '../../../persian/numberWords.ts'
+import type { Quantity } from '../quantities.ts'
+import { isFirm, type Relation } from '../relations.ts'
+import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
+import { spelledQuantity } from '../timesOf.ts'
+import { bySize, comparesTwo, likely, namesCause } from './readings.ts'
+
+/** «به ۴ ساعت، یعنی به نصف، تقلیل پیدا کرد», «شمار … سه برابر شد»: the more of two as a multiple of the less. */
+export function likelyMultipleIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const ratio = likelyRatioIn(template)
+  if (ratio !== null) return ratio
+  if (quantities.length !== 3) return null
+  const by = quantities.findIndex(
+    (one, i) =>
+      (one.unit === null && /^ ?برابر(?! با)(?!\p{L})/u.test(textBetween(template, i, i + 1))) ||
+      (one.unit === 'percent' && one.spelled && !one.text.includes('درصد')),
+  )
+  const [a, b] = quantities.filter((_, i) => i !== by)
+  const stated = quantities[by]
+  if (stated === undefined || a === undefined || b === undefined || !isFirm(a) || !isFirm(b) || !isFirm(stated))
+    return null
+  if (a.unit !== b.unit || (a.unit === null && !isOneThing(template, by)) || a.points || b.points) return null
+  if (namesCause.test(template.text)) return null
+  const [more, less] = bySize(a, b)
+  if (stated.unit === 'percent') {
+    const [first = 0, second = 0] = [0, 1, 2].filter(i => i !== by)
+    const isChange =
+      comparesTwo(template, first, second) &&
+      /(?<!\p{L})(?:کاهش|تقلیل|رسید|رسیده|شد|شده|کم|افت)(?!\p{L})/u.test(template.text)
+    if (!isChange && !/(?<!\p{L})(?:از|یعنی|معادل)(?!\p{L})/u.test(template.text)) return null
+    const share = { claim: 'share' as const, stated, basis: [less, more], falls: false }
+    return likely(share, [{ ...share, claim: 'rest' }])
+  }
+  return likely({ claim: 'multiple', stated, basis: [more, less], falls: false })
+}
+
+/** «۱٬۲۰۰ نفر به ۴٬۸۰۰ نفر، یعنی یک به چهار». */
+function likelyRatioIn(template: SentenceTemplate): Relation | null {
+  const [a, b, ...others] = template.quantities
+  if (a === undefined || b === undefined || others.length > 0 || a.unit !== b.unit || !isFirm(a) || !isFirm(b))
+    return null
+  const said = /(?<!\p{L})یک به (\p{L}+)/u.exec(textBetween(template, 1, 2))?.[1]
+  const value = numberWord(said ?? '')?.value
+  if (value === undefined) return null
+  const [more, less] = bySize(a, b)
+  return likely({
+    claim: 'multiple',
+    stated: spelledQuantity(`یک به ${said}`, value),
+    basis: [more, less],
+    falls: false,
+  })
+}
+
+function isOneThing(template: SentenceTemplate, by: number): boolean {
+  const things = [0, 1, 2].filter(i => i !== by).map(i => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))
+  return new Set(things).size === 1 && (things[0] ?? '').length > 2
+}
+
+const each = /(?<!\p{L})هر (?:یک از |کدام از |یک |کدام )?(?:ان ?ها|انها|\p{L}+)?/u
+const fixedUnits = /(?<!\p{L})(?:متری|کیلویی|نفری|ساعتی|دستگاهی|اصلهای|دانهای|تنی)(?!\p{L})/u
+
+/** «۱۵ دستگاه از قرار هر دستگاه ۴ میلیارد تومان، ۶۰ میلیارد تومان»: one is what the others multiply to. */
+export function likelyProductIn(template: SentenceTemplate): Relation | null {
+  const { quantities, text } = template
+  const [a, b, c] = quantities
+  if (quantities.length !== 3 || a === undefined || b === undefined || c === undefined || !quantities.every(isFirm))
+    return null
+  if (/(?<!\p{L})(?:اعتبار|بودجه|ظرفیت)(?!\p{L})/u.test(text) && !/یعنی|معادل|جمعا|مجموع/.test(text)) return null
+  if (!each.test(text) && !fixedUnits.test(text)) return null
+  if (quantities.some(({ unit }) => unit === 'percent')) return null
+  const kinds = quantities.map((_, i) => kindOf(template, i))
+  // Two of one kind, a total and what each has; and the count of those that have it.
+  const count = [0, 1, 2].find(i =>
+    [0, 1, 2]
+      .filter(j => j !== i)
+      .every(j => kinds[j] === kinds[[0, 1, 2].find(k => k !== i && k !== j)!] && kinds[j] !== kinds[i]),
+  )
+  if (count === undefined || kinds.some(kind => kind === '')) return null
+  const [one, other] = [0, 1, 2].filter(i => i !== count)
+  const isEach = (i: number) =>
+    each.test(textBetween(template, i - 1, i)) || fixedUnits.test(textBetween(template, i - 1, i))
+  if (isEach(one!) === isEach(other!) && !isEach(count)) return null
+  const [total, per] = bySize(quantities[one!]!, quantities[other!]!)
+  const heads = countOf(quantities[count]!)
+  if (heads === null) return null
+  return quantities.indexOf(total) > quantities.indexOf(per)
+    ? likely({ claim: 'product', stated: total, basis: [per, heads], falls: false })
+    : likely({ claim: 'quotient', stated: per, basis: [total, heads], falls: false })
+}
+
+/** A count of things; what is measured is counted in the unit that it was said in. */
+function countOf(quantity: Quantity): Quantity | null {
+  return quantity.written === null || quantity.unit === quantity.written ? quantity : null
+}
+
+/** The unit, or the thing counted. */
+function kindOf(template: SentenceTemplate, i: number): string {
+  const { unit } = template.quantities[i]!
+  return unit ?? stem(wordsOf(textBetween(template, i, i + 1))[0] ?? '')
+}
