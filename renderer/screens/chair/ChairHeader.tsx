@@ -2,6 +2,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { SessionPhase } from '../../../shared/recording/liveState.ts'
 import { sessionName, sessionOf } from '../../../shared/session/sessionRows.ts'
+import { LastCopyNote } from '../../components/LastCopy.tsx'
 import { Pill, type Tone } from '../../components/Pill.tsx'
 import { useMoment } from '../record/clock.ts'
 import styles from './Chair.module.css'
@@ -26,6 +27,7 @@ export function ChairHeader() {
         <Pill tone={tone}>{words}</Pill>
         {view.isBehindClosedDoors ? <Pill tone="bad">◆ غیرعلنی</Pill> : null}
       </span>
+      <LastCopyNote />
       <time dir="ltr">{toPersianDigits(useMoment(clock).slice(11, 16))}</time>
     </header>
   )

@@ -1,6 +1,7 @@
 import { ArrowRight, Lock } from 'lucide-react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
+import { LastCopyNote } from '../../components/LastCopy.tsx'
 import { Pill } from '../../components/Pill.tsx'
 import { useSession } from '../../session/useSession.ts'
 import { Key } from '../record/Key.tsx'
@@ -22,6 +23,7 @@ export function ConsoleHeader() {
       <span role="status" className={styles['standing']}>
         <Standing />
       </span>
+      <LastCopyNote />
       {closed === 0 ? null : (
         <Pill>
           <Lock size={14} aria-hidden /> {toPersianDigits(`${closed} اسلاید غیرعلنی قفل است`)}

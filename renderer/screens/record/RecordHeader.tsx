@@ -6,6 +6,7 @@ import { opennessChoices } from '../../../shared/records/openness.ts'
 import { sessionKindChoices } from '../../../shared/records/session.ts'
 import { sessionOf } from '../../../shared/session/sessionRows.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
+import { LastCopyNote } from '../../components/LastCopy.tsx'
 import { Pill } from '../../components/Pill.tsx'
 import { useMoment } from './clock.ts'
 import { EndDialog } from './EndDialog.tsx'
@@ -31,6 +32,7 @@ export function RecordHeader() {
       <span role="status">
         <Standing />
       </span>
+      <LastCopyNote />
       <div className={styles['steps']}>
         {state.phase === 'before' ? (
           <Button look="primary" onPress={() => void act('startSession', {})}>

@@ -1,19 +1,42 @@
 import { DatabaseBackup, TriangleAlert } from 'lucide-react'
 import { Link } from 'wouter'
-import { useBackupState } from '../components/useBackupState.ts'
-import { withFigures } from '../components/withFigures.tsx'
 import styles from './LastCopy.module.css'
+import { useBackupState } from './useBackupState.ts'
+import { withFigures } from './withFigures.tsx'
 
 /** How old the last good copy is, always on screen; red where much work is in none. */
 export function LastCopy() {
   const state = useBackupState()
   if (state === undefined) return null
-  const Sign = state.isOld ? TriangleAlert : DatabaseBackup
   return (
-    <Link href="/backups" className={`${styles['copy']} ${state.isOld ? styles['old'] : ''}`} title="نسخه‌های پشتیبان">
-      <Sign size={15} aria-hidden />
-      <span>{withFigures(`پشتیبان: ${state.age}${state.away === null ? '' : ' · جای دوم نیست'}`)}</span>
+    <Link href="/backups" className={lookOf(state)} title="نسخه‌های پشتیبان">
+      <Age {...state} />
     </Link>
+  )
+}
+
+/** The same in windows of a live session, which nothing leads out of. */
+export function LastCopyNote() {
+  const state = useBackupState()
+  if (state === undefined) return null
+  return (
+    <span className={lookOf(state)}>
+      <Age {...state} />
+    </span>
+  )
+}
+
+type State = NonNullable<ReturnType<typeof useBackupState>>
+
+const lookOf = ({ isOld }: State): string => `${styles['copy']} ${isOld ? styles['old'] : ''}`
+
+function Age({ age, away, isOld }: State) {
+  const Sign = isOld ? TriangleAlert : DatabaseBackup
+  return (
+    <>
+      <Sign size={15} aria-hidden />
+      <span>{withFigures(`پشتیبان: ${age}${away === null ? '' : ' · جای دوم نیست'}`)}</span>
+    </>
   )
 }
 
