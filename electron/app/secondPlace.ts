@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
-import { listBackups } from '../store/file/backups.ts'
+import { lastCopy } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
 import { secondFolder } from '../store/file/secondPlace.ts'
 import { storeId } from '../store/identity.ts'
@@ -27,7 +27,7 @@ export class SecondPlace {
     return this.#problem
   }
 
-  /** Brings the newest copy where it is not there, unless that was tried a while ago. @param now milliseconds */
+  /** Brings the last copy where it is not there, unless that was tried a while ago. @param now milliseconds */
   async keepUp(now: number, patience: number): Promise<void> {
     const since = now - this.#tried
     // A clock that was put back makes no place wait.
@@ -51,7 +51,7 @@ export class SecondPlace {
       return
     }
     const { path } = this.#store
-    const newest = listBackups(path).find(({ kind }) => kind === 'backup')?.name
+    const newest = lastCopy(path)?.name
     if (newest === undefined) return
     const id = await storeId(this.#store)
     const isThere = await stat(join(secondFolder(path, id, folder), newest)).catch(() => undefined)

@@ -62,6 +62,16 @@ export class DatabaseFile {
     }
   }
 
+  /** Has a file that nobody has open keep a journal, as an open store does: opening it writes nothing then. */
+  static keepJournal(path: string): void {
+    const database = connect(path)
+    try {
+      database.pragma('journal_mode = WAL')
+    } finally {
+      database.close()
+    }
+  }
+
   /** Keeps all others from a file until it is let go, which the system does even when the program is killed. */
   static lock(path: string): () => void {
     const lock = new Database(path, { timeout: 0 })

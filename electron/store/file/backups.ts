@@ -106,19 +106,26 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
   }
 }
 
-/**
- * Whether the store has not been written since one of its copies was made, which has its store's time: a clock that was
- * put back makes what is newer look older.
- */
+/** Whether the store has not been written since one of its copies was made, which has its store's time. */
 export function isCopied(store: string): boolean {
   const written = writtenAt(store)
-  return listBackups(store).some(
-    ({ kind, file }) => kind === 'backup' && Math.abs(statSync(file).mtimeMs - written) < 1,
-  )
+  return listBackups(store).some(({ kind, file }) => kind === 'backup' && isOfTime(file, written))
 }
 
+/**
+ * The copy that holds what the store holds now, or else the newest one: a clock that was put back makes what is newer
+ * look older.
+ */
+export function lastCopy(store: string): Backup | undefined {
+  const written = writtenAt(store)
+  const copies = listBackups(store).filter(({ kind }) => kind === 'backup')
+  return copies.find(({ file }) => isOfTime(file, written)) ?? copies[0]
+}
+
+const isOfTime = (copy: string, written: number): boolean => Math.abs(statSync(copy).mtimeMs - written) < 1
+
 /** When a store was last written, in milliseconds of its file system's clock. */
-function writtenAt(store: string): number {
+export function writtenAt(store: string): number {
   // Opening a store makes an empty journal, in which nothing is written.
   const times = [store, `${store}-wal`].map(path => {
     const found = statSync(path, { throwIfNoEntry: false })

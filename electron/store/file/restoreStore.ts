@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs, foldersOfCopy } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { freeBackupName } from './backups.ts'
+import { freeBackupName, writtenAt } from './backups.ts'
 
 /**
  * Puts a copy in a store's place, which no window may have open, and beside it the attachments' files that were copied
@@ -64,6 +64,10 @@ function copyGood(copy: string, ready: string): void {
       if (!file.isWhole) throw new Problem('damaged-backup', {}, { file: copy })
       file.copyTo(ready, 'pages')
     })
+    DatabaseFile.keepJournal(ready)
+    // What it holds was written when the copy was, which has it: nothing waits to be copied again.
+    const written = writtenAt(copy)
+    utimesSync(ready, written / 1000, written / 1000)
   } catch (error) {
     throw storeProblem(error, copy, 'reading')
   }

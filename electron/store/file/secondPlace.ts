@@ -5,7 +5,7 @@ import { digestOf } from '../../system/digest.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { backupStem, copiesIn, letGo, listBackups } from './backups.ts'
+import { backupStem, copiesIn, lastCopy, letGo } from './backups.ts'
 
 /** Where the copies of one store lie in the second place: other stores of its name may be copied there, too. */
 export function secondFolder(store: string, id: string, place: string): string {
@@ -13,7 +13,7 @@ export function secondFolder(store: string, id: string, place: string): string {
 }
 
 /**
- * Brings the newest copy of a store into a second place, such as a network drive, with the files of its attachments,
+ * Brings the last copy of a store into a second place, such as a network drive, with the files of its attachments,
  * and lets go of the oldest there. It is read again, and held against the first, before it has its name.
  * @param id the store's own @param place a folder that its owner has named @returns the copy's name; undefined where
  *   there is none yet
@@ -22,7 +22,7 @@ export function secondFolder(store: string, id: string, place: string): string {
 export function bringToSecondPlace(store: string, id: string, place: string, room: number): string | undefined {
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Problem('second-place-away', {}, { file: place })
-  const newest = listBackups(store).find(({ kind }) => kind === 'backup')
+  const newest = lastCopy(store)
   if (newest === undefined) return undefined
   const folder = secondFolder(store, id, place)
   mkdirSync(folder, { recursive: true, mode: 0o700 })

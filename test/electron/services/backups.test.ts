@@ -37,6 +37,8 @@ describe('the copies of an open store', () => {
     expect(await watched.next()).toMatchObject({ done: true })
     expect(windowHost.opening).toBe(2)
     expect(await offices()).toEqual(['a'])
+    // All that it holds is in the copy that it came from.
+    expect(await api().backups.state()).toMatchObject({ isCopied: true })
     const { undo, copies } = await api().backups.list()
     expect(copies.find(one => one.name === undo)).toMatchObject({ why: 'replaced' })
     await api().backups.restore({ name: undo ?? '' })

@@ -5,9 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { compareStores } from '../../../../electron/store/driver/compareStores.ts'
-import { backUpTo, listBackups, makeBackup } from '../../../../electron/store/file/backups.ts'
+import { backUpTo, lastCopy, listBackups, makeBackup } from '../../../../electron/store/file/backups.ts'
 import { besideStore } from '../../../../electron/store/file/besideStore.ts'
 import { restoreStore } from '../../../../electron/store/file/restoreStore.ts'
+import { bringToSecondPlace } from '../../../../electron/store/file/secondPlace.ts'
 import { settle } from '../../../../electron/store/settle.ts'
 import { save } from '../../../fixtures/save.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
@@ -56,8 +57,8 @@ describe('a backup', () => {
     expect(makeBackup(path, hour(2))).toBeDefined()
   })
 
-  it('is made of what was written though the clock was put back', async () => {
-    const { path, store, saveOffice } = await opened()
+  it('is made of what was written though the clock was put back, and is the last one, in a second place too', async () => {
+    const { folder, path, store, saveOffice } = await opened()
     await saveOffice('a')
     settle(store, 0, 0)
     makeBackup(path, hour(10))
@@ -67,6 +68,8 @@ describe('a backup', () => {
     const made = makeBackup(path, hour(0))
     expect(codes(made ?? '')).toEqual(['a', 'b'])
     expect(makeBackup(path, hour(1))).toBeUndefined()
+    expect(lastCopy(path)?.file).toBe(made)
+    expect(bringToSecondPlace(path, 'second-place', folder, 2 ** 30)).toBe(lastCopy(path)?.name)
   })
 
   it('makes room among those of one day, and stays the only one of its day', async () => {
