@@ -3,7 +3,18 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shell } from 'electron/common'
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron/main'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+} from 'electron/main'
 import { windowFolder } from './hosts/browser/window.ts'
 import { chooseBundle, refuse } from './hosts/desktop/boxes.ts'
 import { setupContextMenu } from './hosts/desktop/contextMenu.ts'
@@ -115,7 +126,7 @@ async function start(): Promise<void> {
         return limited.kill(message.id)
       case 'call': {
         const { id, call, window } = message
-        const parts = { dialog, nativeTheme, screen, shell, windows, hall }
+        const parts = { dialog, nativeTheme, safeStorage, screen, shell, windows, hall }
         return performHostAction(parts, storeFolder, call, windowOf(window)).then(
           result => store.post({ kind: 'answer', id, result }),
           (cause: unknown) => store.post(denial(id, cause)),

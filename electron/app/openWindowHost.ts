@@ -9,6 +9,7 @@ import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
+import { KeptKeys } from '../store/keys/keptKeys.ts'
 import { type App, createApp } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
 import { bugLog, readBugLog } from './bugLog.ts'
@@ -67,6 +68,7 @@ export function openWindowHost(
 ): WindowHost {
   const first = ownStorePath(givenPath)
   const recents = new RecentStores(data ?? dirname(first))
+  const kept = new KeptKeys(recents.folder)
   let leaving = Promise.resolve()
   let opening = 1
 
@@ -106,14 +108,14 @@ export function openWindowHost(
       switched?.(host)
     }
   }
-  const keeperOf = storeKeeper(aside)
+  const keeperOf = storeKeeper(aside, kept)
   const passDoor = (path: string, release: () => void): void => {
     opened = withStore(path, openStore(path), release)
     problem = undefined
   }
   /** What stands before a store that could not be opened. @throws why, where there is no door */
   const atDoor = (path: string, why: Problem, release: () => void): Opened => {
-    const door = doorOf(path, why, () => passDoor(path, release))
+    const door = doorOf(path, why, kept, () => passDoor(path, release))
     if (door === undefined) throw why
     return { path, app: appOf(path, openStore(':memory:'), { door }), copies: undefined, release }
   }
@@ -188,7 +190,7 @@ export function openWindowHost(
   }
 
   let problem = reasonNotToOpen(first, creation)
-  if (problem !== undefined && doorOf(first, problem, () => undefined) === undefined) throw problem
+  if (problem !== undefined && doorOf(first, problem, kept, () => undefined) === undefined) throw problem
   const release = acquireWindowLock(first)
   let opened: Opened
   try {

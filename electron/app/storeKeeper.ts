@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
 import type { StoreKeeper } from '../services/service.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
+import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import type { Copies } from './keepBackups.ts'
 
 /**
  * What a window may do with the copies of its store, whichever of its openings they are of: that a restore can be taken
  * back is known until the program ends.
- * @param aside lets the store go, does something to its file, and opens it again
+ * @param kept keys that this machine's keychain has locked @param aside lets the store go, does something to its file, and opens it again
  */
-export function storeKeeper(aside: StoreKeeper['aside']): (copies: Copies) => StoreKeeper {
+export function storeKeeper(aside: StoreKeeper['aside'], kept: KeptKeys): (copies: Copies) => StoreKeeper {
   let replaced: string | undefined
   return copies => ({
     get failure() {
@@ -20,6 +21,7 @@ export function storeKeeper(aside: StoreKeeper['aside']): (copies: Copies) => St
     get replaced() {
       return replaced
     },
+    kept,
     make: () => copies.make(),
     aside,
     restore: file =>

@@ -4,13 +4,14 @@ import type { BackupState, KeptCopy } from '../../shared/api/backups.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import { blobFolder } from '../store/blobs/blobFolder.ts'
 import type { Store } from '../store/database.ts'
-import { type Backup, backupStem, isCopied, keepingOf, listBackups, stampOf } from '../store/file/backups.ts'
+import { type Backup, backupStem, isCopied, keepingOf, lastCopy, listBackups, stampOf } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
 import { keyPath } from '../store/keys/keyFile.ts'
 import { readSettings } from '../store/settings.ts'
-import type { Service, ServiceContext, StoreKeeper } from './service.ts'
+import { keeperOf } from './keeperOf.ts'
+import type { Service, ServiceContext } from './service.ts'
 
 /** Milliseconds that somebody waits for a job beside the store. */
 const patience = 10 * 60_000
@@ -24,7 +25,7 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
     undo: listBackups(store.path).find(({ name }) => name === keeper?.replaced)?.name ?? null,
     canChoose: (await host.capabilities()).host === 'electron',
   }),
-  make: async () => ({ isMade: await of(keeper).make() }),
+  make: async () => ({ isMade: await keeperOf(keeper).make() }),
   chooseFolder: async (_, { host }) => ({ folder: await host.chooseFolder() }),
   copyTo: async ({ folder }) => {
     const out = freeName(store.path, folder.trim(), author.now())
@@ -37,23 +38,17 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
     // What cannot be compared can be restored all the same, or says itself why not.
     return (await compared.catch(() => null)) ?? null
   },
-  restore: ({ name }) => of(keeper).restore(known(store.path, name).file),
+  restore: ({ name }) => keeperOf(keeper).restore(known(store.path, name).file),
   examine: async () => {
     const found = await besideStore('examine', { store: store.path }, patience)
     if (found === undefined) throw new Problem('backup-given-up', {}, { file: store.path })
     return { ...found, newest: listBackups(store.path)[0]?.name ?? null }
   },
-  mend: () => of(keeper).aside(mendStore),
+  mend: () => keeperOf(keeper).aside(mendStore),
 })
 
-/** A terminal names its store and its copies itself. */
-function of(keeper: StoreKeeper | undefined): StoreKeeper {
-  if (keeper === undefined) throw new Problem('window-needed', {})
-  return keeper
-}
-
 function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string): BackupState {
-  const last = listBackups(path).find(({ kind }) => kind === 'backup')
+  const last = lastCopy(path)
   const failure = keeper?.failure
   const isWritten = !isCopied(path)
   const isLate = last !== undefined && Date.parse(now) - Date.parse(last.at) > oldAfter

@@ -2,29 +2,45 @@ import type { DoorState } from '../../shared/api/door.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import type { Store } from '../store/database.ts'
-import { listBackups } from '../store/file/backups.ts'
+import { backupFolder, listBackups } from '../store/file/backups.ts'
 import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
+import type { KeptKeys } from '../store/keys/keptKeys.ts'
+import { bringBackKeyFile, findKeyFile, idOf, keyIdIn } from '../store/keys/keyFile.ts'
+import { holdKey } from '../store/keys/keyRing.ts'
 import { openLocked } from './openLocked.ts'
 import type { Door, Service } from './service.ts'
 
 export const door: Service<'door'> = ({ store, door: shut }) => ({
-  state: () => shut?.state() ?? openState(store),
+  async state(_, { host }) {
+    const state = shut?.state() ?? openState(store)
+    if (state.kind !== 'locked' || !state.isKept) return state
+    return { ...state, isKept: await host.keychain.isThere() }
+  },
   restore: ({ name }) => (shut ? shut.restore(name) : refuseOpen()),
   unlock: ({ passphrase }) => (shut ? shut.unlock(passphrase) : refuseOpen()),
+  unlockKept: (_, { host }) => (shut ? shut.unlockKept(host.keychain) : refuseOpen()),
   beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
 })
 
 /** Failures after which a store may be begun anew: nothing that could be somebody else's is moved away. */
 const ofOwnStores: ReadonlySet<ProblemCode> = new Set(['missing-store', 'empty-store', 'damaged-store'])
 /** Failures of files that may be of another program: a copy of ours can take their place where there is one. */
-const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set(['foreign-store', 'not-a-store', 'broken-references'])
+const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set([
+  'foreign-store',
+  'not-a-store',
+  'key-file-missing',
+  'key-file-of-another',
+  'broken-references',
+])
 
 /**
  * The door of a store that could not be opened.
- * @param open opens what now lies there @returns undefined where there is nothing to offer
+ * @param kept keys that this machine's keychain has locked @param open opens what now lies there @returns undefined where there is nothing to offer
  */
-export function doorOf(store: string, problem: Problem, open: () => void): Door | undefined {
-  if (problem.code === 'store-keyed') return lockedDoor(store, problem, open)
+export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: () => void): Door | undefined {
+  if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, open)
+  if (problem.code === 'key-file-missing' && bringBackKeyFile(store, backupFolder(store)))
+    return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, open)
   const mayBeginAnew = ofOwnStores.has(problem.code)
   if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
@@ -42,6 +58,7 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
       open()
     },
     unlock: refuseOpen,
+    unlockKept: refuseOpen,
     beginAnew() {
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       moveToBackups(store)
@@ -51,10 +68,23 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
 }
 
 /** Nothing is offered but to type what opens it: nobody who cannot shall put a copy in its place. */
-function lockedDoor(store: string, problem: Problem, open: () => void): Door {
+function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () => void): Door {
+  const idOfStore = (): string | undefined => {
+    const file = findKeyFile(store)
+    return file === undefined ? undefined : keyIdIn(file)
+  }
   return {
     problem,
-    state: () => ({ kind: 'locked', file: store }),
+    state: () => ({ kind: 'locked', file: store, isKept: kept.find(idOfStore()) !== undefined }),
+    async unlockKept(keychain) {
+      const id = idOfStore()
+      const locked = kept.find(id)
+      const text = locked === undefined ? null : await keychain.open(locked)
+      const key = Buffer.from(text ?? '', 'hex')
+      if (idOf(key) !== id) throw new Problem('key-not-kept', {})
+      holdKey(key)
+      open()
+    },
     restore: refuseOpen,
     beginAnew: refuseOpen,
     async unlock(passphrase) {

@@ -4,6 +4,14 @@ import type { ScreenState } from '../../shared/hall/screenState.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { version } from '../system/version.ts'
 
+/** The system's keychain, which opens what it has locked to the same user of the same machine alone. */
+export interface Keychain {
+  isThere(): Promise<boolean>
+  lock(text: string): Promise<string>
+  /** @returns null where it does not open that */
+  open(locked: string): Promise<string | null>
+}
+
 /** What a host does for the window it holds. Paths are of files that this product wrote: the host refuses others. */
 export interface HostServices {
   capabilities(): Promise<Capabilities>
@@ -17,6 +25,7 @@ export interface HostServices {
   chooseStore(): Promise<string | null>
   /** Asks for a folder likewise. */
   chooseFolder(): Promise<string | null>
+  readonly keychain: Keychain
   /** Hears that a presentation has begun or come back after a crash, and that it is over. */
   presenting(isOn: boolean): Promise<void>
   /** Hears that a window of the hall, by its screen, is to be shown nothing any more. */
@@ -36,6 +45,9 @@ async function unable(): Promise<never> {
   throw new Problem('window-needed', {})
 }
 
+/** Of hosts that reach none. */
+export const noKeychain: Keychain = { isThere: async () => false, lock: unable, open: async () => null }
+
 /** The terminal and the tests hold no window. */
 export const headlessHost: HostServices = {
   capabilities: async () => ({ host: 'browser', version, saveDialog: false, reveal: false, secondDisplay: false }),
@@ -45,6 +57,7 @@ export const headlessHost: HostServices = {
   saveCopy: unable,
   chooseStore: unable,
   chooseFolder: unable,
+  keychain: noKeychain,
   presenting: async () => undefined,
   turnedAway: async () => undefined,
   openAudience: unable,

@@ -12,6 +12,7 @@ import { energy } from './energy.ts'
 import { facts } from './facts.ts'
 import { hallNetwork } from './hallNetwork.ts'
 import { host } from './host.ts'
+import { locking } from './locking.ts'
 import { outputs } from './outputs.ts'
 import { pdfFiles } from './pdfFiles.ts'
 import { presenting } from './presenting.ts'
@@ -46,6 +47,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   facts,
   hallNetwork,
   host,
+  locking,
   outputs,
   pdfFiles,
   presenting,

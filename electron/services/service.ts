@@ -11,9 +11,10 @@ import type { contract } from '../../shared/api/index.ts'
 import type { ListedStore } from '../../shared/api/stores.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
+import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import type { Author } from '../store/write.ts'
 import type { Hall } from './hall/hall.ts'
-import type { HostServices } from './hostServices.ts'
+import type { HostServices, Keychain } from './hostServices.ts'
 import type { SessionCache } from './sessionCache.ts'
 
 /** What stands for a store that could not be opened. */
@@ -24,6 +25,8 @@ export interface Door {
   restore(name: string): void
   /** @throws Problem 'passphrase-wrong', 'key-file-damaged' */
   unlock(passphrase: string): Promise<void>
+  /** @throws Problem 'key-not-kept' */
+  unlockKept(keychain: Keychain): Promise<void>
   beginAnew(): void
 }
 
@@ -46,6 +49,8 @@ export interface StoreKeeper {
   readonly away: Problem | undefined
   /** The store that the last restore replaced, by its name among the copies. */
   readonly replaced: string | undefined
+  /** Keys that this machine's keychain has locked. */
+  readonly kept: KeptKeys
   /** @returns whether there was anything to copy @throws Problem */
   make(): Promise<boolean>
   /** Lets the store go, has `work` done with its file, and opens what then lies there: every window begins anew. */

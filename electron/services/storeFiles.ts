@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { Problem } from '../../shared/problems/problem.ts'
+import { openStore } from '../store/database.ts'
 import { compareStores } from '../store/driver/compareStores.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
@@ -8,8 +9,10 @@ import { restoreStore } from '../store/file/restoreStore.ts'
 import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { examineStore } from '../store/integrity/examineStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
+import { newKey } from '../store/keys/keyFile.ts'
 import { changePassphrase, lockStore, unlockStore } from '../store/keys/lockStore.ts'
 import { newPassphrase, openLocked } from './openLocked.ts'
+import { otherPlaces } from './otherPlaces.ts'
 import type { Service } from './service.ts'
 
 /** Works on a store that no window has. @throws Problem 'store-in-another-window', 'store-not-found' */
@@ -24,6 +27,16 @@ function alone<T>(given: string, work: (store: string) => T): T {
   }
 }
 
+async function placesOf(path: string): Promise<string[]> {
+  refuseLostStore(path, 'never')
+  const store = openStore(path)
+  try {
+    return await otherPlaces(store)
+  } finally {
+    store.close()
+  }
+}
+
 export const storeFiles: Service<'storeFiles'> = () => ({
   backUp: ({ store, out }) => {
     refuseLostStore(store, 'never')
@@ -33,9 +46,13 @@ export const storeFiles: Service<'storeFiles'> = () => ({
   open: ({ file, passphrase }) => openLocked(file, passphrase),
   lock: async ({ store, passphrase }) => {
     const prepared = await newPassphrase(passphrase)
-    return alone(store, own => lockStore(own, prepared))
+    const places = await placesOf(store)
+    return alone(store, own => lockStore(own, () => newKey(prepared), places))
   },
-  unlock: ({ store }) => alone(store, unlockStore),
+  unlock: async ({ store }) => {
+    const places = await placesOf(store)
+    return alone(store, own => unlockStore(own, places))
+  },
   changePassphrase: async ({ store, passphrase }) => {
     const prepared = await newPassphrase(passphrase)
     alone(store, own => changePassphrase(own, prepared))

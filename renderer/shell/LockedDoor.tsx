@@ -11,7 +11,7 @@ import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
 
 /** A locked store: asks for its passphrase, which is kept no longer than it opens it. */
-export default function LockedDoor({ file }: Extract<DoorState, { kind: 'locked' }>) {
+export default function LockedDoor({ file, isKept }: Extract<DoorState, { kind: 'locked' }>) {
   useTheme()
   useEffect(() => {
     document.title = 'رمز پایگاه داده · شورانامه'
@@ -20,6 +20,13 @@ export default function LockedDoor({ file }: Extract<DoorState, { kind: 'locked'
   const unlock = useMutation(
     orpc.door.unlock.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/') }),
   )
+  const { mutate: openKept, ...kept } = useMutation(
+    orpc.door.unlockKept.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/') }),
+  )
+  // What this machine keeps is tried before anybody is asked.
+  useEffect(() => {
+    if (isKept) openKept({})
+  }, [isKept, openKept])
   return (
     <main className={styles['door']}>
       <header>
@@ -46,7 +53,8 @@ export default function LockedDoor({ file }: Extract<DoorState, { kind: 'locked'
             باز کردن
           </Button>
         </Form>
-        {unlock.error === null ? null : <ProblemNote cause={unlock.error} />}
+        {kept.isPending ? <p role="status">در حال باز کردن با کلیدی که در این رایانه نگه داشته شده است…</p> : null}
+        {(unlock.error ?? kept.error) === null ? null : <ProblemNote cause={unlock.error ?? kept.error} />}
       </section>
       <section className={styles['card']}>
         <h2>پرونده‌های دیگر</h2>

@@ -22,6 +22,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
     { title: 'سابقهٔ تغییرات', hint: 'رفتن به', href: '/history' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
+    { title: 'رمز پایگاه داده', hint: 'تنظیمات', href: '/settings' },
     { title: 'پرونده‌های شورا', hint: 'رفتن به', href: '/stores' },
     { title: 'نسخه‌های پشتیبان و درستی پایگاه داده', hint: 'رفتن به', href: '/backups' },
     { title: 'دربارهٔ برنامه و تازه‌ها', hint: 'رفتن به', href: '/about' },

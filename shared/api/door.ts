@@ -26,14 +26,16 @@ export const door = {
         backups: z.array(backup),
         mayBeginAnew: z.boolean(),
       }),
-      /** Shut as well, until somebody types its passphrase. */
-      z.object({ kind: z.literal('locked'), file: z.string() }),
+      /** Shut as well, until somebody types its passphrase, or the system's keychain gives the key it has kept. */
+      z.object({ kind: z.literal('locked'), file: z.string(), isKept: z.boolean() }),
     ]),
   ),
   /** Puts a copy in the place of a store that could not be opened, and opens it; what it replaces is kept. */
   restore: call.input(z.object({ name: z.string() })).output(z.void()),
   /** Opens a locked store with its passphrase, or with its recovery code. */
   unlock: call.input(z.object({ passphrase: z.string() })).output(z.void()),
+  /** Opens it with the key that the system's keychain has kept. */
+  unlockKept: call.output(z.void()),
   /** Begins an empty store in the place of one that could not be opened, which is kept. */
   beginAnew: call.output(z.void()),
 }

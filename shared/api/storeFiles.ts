@@ -35,7 +35,8 @@ export const saved = z.object({
   lost: z.array(z.object({ table: z.string(), key: z.string() })),
 })
 export type Saved = z.infer<typeof saved>
-const turned = z.object({ copies: z.number(), files: z.number(), left: z.array(z.string()) })
+
+export const turned = z.object({ copies: z.number(), files: z.number(), left: z.array(z.string()) })
 
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rename, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { newKey } from '../../electron/store/keys/keyFile.ts'
 import { forgetKeys } from '../../electron/store/keys/keyRing.ts'
 import { lockStore } from '../../electron/store/keys/lockStore.ts'
 import { isolate } from '../../shared/persian/isolate.ts'
@@ -41,7 +42,7 @@ describe('a window whose store was lost', () => {
   it('asks for the passphrase where it is locked, and opens with it alone', async () => {
     const store = join(await temporaryFolder(), 'council.db')
     await copyFile(sampleStore(), store)
-    lockStore(store, Buffer.from('گذرواژهٔ شورا'))
+    lockStore(store, () => newKey(Buffer.from('گذرواژهٔ شورا')))
     forgetKeys()
     const { page } = await openWindow({ store })
     await page.getByRole('heading', { name: 'این پایگاه داده رمز دارد' }).waitFor()

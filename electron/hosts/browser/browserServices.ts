@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { HostServices } from '../../services/hostServices.ts'
+import { type HostServices, noKeychain } from '../../services/hostServices.ts'
 import { version } from '../../system/version.ts'
 import type { Launch, Opening } from './launch.ts'
 import { canReveal, openFile, revealFile } from './systemFiles.ts'
@@ -36,6 +36,7 @@ export function browserServices(folder: string, launch?: Launch): HostServices {
     async chooseFolder() {
       throw new Problem('window-needed', {})
     },
+    keychain: noKeychain,
     presenting: async isOn => launch?.presenting(isOn),
     turnedAway: async screen => launch?.turnAway(screen),
     async openAudience(own) {

@@ -6,6 +6,7 @@ import { councilMoment } from './councilMoment.ts'
 const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'foreign-store',
   'not-a-store',
+  'key-file-of-another',
   'broken-references',
   'damaged-store',
   'damaged-row',

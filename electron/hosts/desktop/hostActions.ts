@@ -4,6 +4,7 @@ import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
 import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { resolveInside } from '../../system/resolveInside.ts'
 import type { HallWindow } from './hall/hallWindow.ts'
+import { hasKeychain, openSecret, type SecretStorage } from './keychain.ts'
 import type { HostCall, ToStore } from './messages.ts'
 import type { Windows } from './windows.ts'
 
@@ -11,6 +12,7 @@ import type { Windows } from './windows.ts'
 export interface ElectronParts {
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
   nativeTheme: Pick<NativeTheme, 'themeSource'>
+  safeStorage: SecretStorage
   screen: Pick<Screen, 'getAllDisplays'>
   shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
   windows: Pick<Windows, 'open'>
@@ -35,6 +37,12 @@ export async function performHostAction(
     case 'theme':
       parts.nativeTheme.themeSource = call.theme
       return undefined
+    case 'hasKeychain':
+      return hasKeychain(parts.safeStorage)
+    case 'lockSecret':
+      return parts.safeStorage.encryptString(call.text).toString('base64')
+    case 'openSecret':
+      return openSecret(parts.safeStorage, call.locked)
     case 'openAudience':
       return parts.hall.window.open()
     case 'openPlace':

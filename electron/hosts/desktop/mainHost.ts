@@ -54,6 +54,14 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
     },
     chooseStore: () => askPath(window, { action: 'chooseStore' }),
     chooseFolder: () => askPath(window, { action: 'chooseFolder' }),
+    keychain: {
+      isThere: async () => (await ask(window, { action: 'hasKeychain' })) === true,
+      lock: async text => String(await ask(window, { action: 'lockSecret', text })),
+      async open(locked) {
+        const text = await ask(window, { action: 'openSecret', locked })
+        return typeof text === 'string' ? text : null
+      },
+    },
   })
   const answered = (answer: Answer): void => {
     const asked = waiting.get(answer.id)

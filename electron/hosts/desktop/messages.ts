@@ -12,6 +12,9 @@ export type HostCall =
   | { action: 'chooseStore' }
   | { action: 'chooseFolder' }
   | { action: 'displays' }
+  | { action: 'hasKeychain' }
+  | { action: 'lockSecret'; text: string }
+  | { action: 'openSecret'; locked: string }
   | { action: 'theme'; theme: Theme }
   | { action: 'openAudience' }
   | { action: 'openPlace'; session: string; place: LivePlace }

@@ -1,6 +1,7 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { findKeyFile, isKeyOf } from '../keys/keyFile.ts'
+import { findKeyFile, isKeyOf, looksLocked } from '../keys/keyFile.ts'
 import { heldKeys } from '../keys/keyRing.ts'
 
 /** What each locked database was opened with. */
@@ -63,8 +64,21 @@ function open(database: Database.Database, path: string): void {
   const keyFile = findKeyFile(path)
   // Whoever has its key, and cannot read it, has a damaged file.
   if (keyFile !== undefined && !isKeyOf(keyFile, heldKeys())) throw new Problem('store-keyed', {}, { file: path })
+  if (looksLocked(headOf(path)))
+    throw new Problem(keyFile === undefined ? 'key-file-missing' : 'key-file-of-another', {}, { file: path })
   // In the words that whoever opens it knows: it is no database.
   read(database)
+}
+
+/** How a file begins, which nobody has open: to look at it besides SQLite would let go of SQLite's locks. */
+export function headOf(path: string): Buffer {
+  const head = Buffer.alloc(32)
+  const file = openSync(path, 'r')
+  try {
+    return head.subarray(0, readSync(file, head))
+  } finally {
+    closeSync(file)
+  }
 }
 
 function useKey(database: Database.Database, key: Buffer): void {

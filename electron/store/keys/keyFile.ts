@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import * as z from 'zod'
 import { nameDurably } from '../../system/durable.ts'
 
@@ -70,13 +70,39 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** Gives a store whose own key file is lost that of its copies. @returns whether it has one now */
+export function bringBackKeyFile(store: string, copies: string): boolean {
+  const ofCopies = findKeyFile(join(copies, `${basename(store, extname(store))}-copy.db`))
+  if (ofCopies === undefined) return false
+  copyFileSync(ofCopies, `${keyPath(store)}.part`)
+  nameDurably(`${keyPath(store)}.part`, keyPath(store))
+  return true
+}
+
+/** The signs of a locked database: what stands in its second half of a line is as in any, and its pages keep a proof. */
+export function looksLocked(head: Buffer): boolean {
+  const [reserved = 0, ...shares] = head.subarray(20, 24)
+  return !isPlain(head) && reserved > 0 && shares.join() === '64,32,32'
+}
+
+/** Whether a file begins as a database that anybody can read. */
+export function isPlain(head: Buffer): boolean {
+  return head.subarray(0, 15).toString('latin1') === 'SQLite format 3'
+}
+
 /** Whether one of these keys is that of a file. */
 export function isKeyOf(path: string, keys: readonly Buffer[]): boolean {
-  const id = read(readFileSync(path, 'utf8'))?.id
+  const id = keyIdIn(path)
   return keys.some(key => idOf(key) === id)
 }
 
-function idOf(key: Buffer): string {
+/** What the key in a file is called by, which tells nothing of it; undefined of a damaged file. */
+export function keyIdIn(path: string): string | undefined {
+  return read(readFileSync(path, 'utf8'))?.id
+}
+
+/** What a key is called by, likewise. */
+export function idOf(key: Buffer): string {
   const once = createHash('sha256').update(key).digest()
   return createHash('sha256').update(once).digest('hex')
 }
@@ -110,6 +136,15 @@ export function relock(file: string, key: Buffer, passphrase: Buffer): string {
   return JSON.stringify({ ...known, passphrase: lock(key, passphrase, known.cost) }, null, 2)
 }
 
+/** The same key under the same passphrase, and another recovery code. @returns the file, and the code */
+export function renewCode(file: string, key: Buffer): Pick<NewKey, 'file' | 'recovery'> {
+  const known = read(file)
+  if (known === undefined) throw new Error('no key file')
+  const recovery = newCode()
+  const changed = { ...known, recovery: lock(key, codeOf(recovery), known.cost) }
+  return { recovery, file: JSON.stringify(changed, null, 2) }
+}
+
 /**
  * The key in a file; undefined where neither the passphrase nor the recovery code opens it.
  * @param passphrase prepared @param typed as it was typed, which may be the recovery code
@@ -137,7 +172,7 @@ function read(text: string): KeyFile | undefined {
 }
 
 /** What a try at a passphrase costs. */
-export type Cost = KeyFile['cost']
+type Cost = KeyFile['cost']
 
 function wrappingKey(secret: Buffer, salt: Buffer, { N, r, p }: Cost): Buffer {
   return scryptSync(secret, salt, 32, { N, r, p, maxmem: mostMemory })

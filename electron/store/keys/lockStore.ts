@@ -5,11 +5,11 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { backupBlobFolder, blobFolder } from '../blobs/blobFolder.ts'
 import { isSealed, seal, unseal } from '../blobs/sealed.ts'
-import { connect, keyOf, rekey } from '../driver/connect.ts'
+import { connect, headOf, keyOf, rekey } from '../driver/connect.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
-import { backupFolder, backupStem, listBackups } from '../file/backups.ts'
-import { type Cost, keyPath, newKey, openKeyFile, relock } from './keyFile.ts'
+import { backupFolder, backupStem, copiesIn } from '../file/backups.ts'
+import { isPlain, keyPath, type NewKey, openKeyFile, relock, renewCode } from './keyFile.ts'
 import { heldKeys, holdKey } from './keyRing.ts'
 import { replaceForGood } from './replace.ts'
 
@@ -17,47 +17,71 @@ import { replaceForGood } from './replace.ts'
 export interface Turned {
   copies: number
   files: number
-  /** Copies that could not be read, which are as they were. */
+  /** Copies that could not be read, and places of copies that are away, which are as they were. */
   left: string[]
 }
 
 /**
- * Locks a store that nobody else has open, its copies and its attachments' files with a key of chance, which a
- * passphrase opens. Interrupted, it is done again to its end.
+ * Locks a store that nobody else has open, its copies and its attachments' files with a new key. Interrupted, it is done
+ * again to its end.
+ * @param made asked for where the store is not locked already
+ * @param elsewhere folders of further copies
  * @returns the code that opens it without the passphrase; null where the store was locked already
- * @param cost of a try at the passphrase; the usual one when left out
  * @throws Problem 'store-keyed', and those of `storeProblem`; the store is then as it was
  */
-export function lockStore(store: string, passphrase: Buffer, cost?: Cost): Turned & { recovery: string | null } {
+export function lockStore(
+  store: string,
+  made: () => NewKey,
+  elsewhere: readonly string[] = [],
+): Turned & { recovery: string | null } {
   return working(store, () => {
     const known = DatabaseFile.read(store, file => file.key)
-    if (known !== undefined) return { ...turnAll(store, known), recovery: null }
-    const made = newKey(passphrase, cost)
+    if (known !== undefined) return { ...turnAll(store, known, elsewhere), recovery: null }
+    const { key, file, recovery } = made()
     // Before anything is locked with it.
-    writeKeyFiles(store, made.file)
-    holdKey(made.key)
-    return { ...turnAll(store, made.key), recovery: made.recovery }
+    writeKeyFiles(store, file)
+    holdKey(key)
+    return { ...turnAll(store, key, elsewhere), recovery }
   })
 }
 
 /** Takes the lock of a store, its copies and its files away. @throws as `lockStore`; 'store-not-keyed' */
-export function unlockStore(store: string): Turned {
+export function unlockStore(store: string, elsewhere: readonly string[] = []): Turned {
   return working(store, () => {
     if (!existsSync(keyPath(store))) throw new Problem('store-not-keyed', {}, { file: store })
     if (heldKeys().length === 0) throw new Problem('store-keyed', {}, { file: store })
-    const turned = turnAll(store, undefined)
-    for (const file of keyFiles(store)) rmSync(file, { force: true })
+    const turned = turnAll(store, undefined, elsewhere)
+    const ofCopies = [backupFolder(store), ...elsewhere].map(folder => sharedKeyPath(folder, store))
+    // Copies that stay locked need theirs.
+    const idle = turned.left.length === 0 ? ofCopies : []
+    for (const file of [keyPath(store), ...idle]) rmSync(file, { force: true })
     return turned
   })
 }
 
 /** Has a locked store open with another passphrase. @throws Problem 'store-not-keyed', and as `lockStore` */
 export function changePassphrase(store: string, passphrase: Buffer): void {
-  working(store, () => {
-    const key = DatabaseFile.read(store, file => file.key)
-    if (key === undefined || !existsSync(keyPath(store))) throw new Problem('store-not-keyed', {}, { file: store })
-    writeKeyFiles(store, relock(readFileSync(keyPath(store), 'utf8'), key, passphrase))
+  working(store, () => writeKeyFiles(store, relock(...keyAndFile(store), passphrase)))
+}
+
+/** Has a locked store open with another recovery code. @returns it @throws as `changePassphrase` */
+export function changeRecovery(store: string): string {
+  return working(store, () => {
+    const { file, recovery } = renewCode(...keyAndFile(store))
+    writeKeyFiles(store, file)
+    return recovery
   })
+}
+
+function keyAndFile(store: string): [file: string, key: Buffer] {
+  const key = DatabaseFile.read(store, file => file.key)
+  if (key === undefined || !existsSync(keyPath(store))) throw new Problem('store-not-keyed', {}, { file: store })
+  return [readFileSync(keyPath(store), 'utf8'), key]
+}
+
+/** How many copies of a store anybody can read. */
+export function plainCopies(store: string): number {
+  return copiesOf(store).filter(file => isPlain(headOf(file))).length
 }
 
 /**
@@ -72,39 +96,59 @@ export function unlockFor(keyFile: string, passphrase: Buffer | undefined, typed
   holdKey(key)
 }
 
-/** The store's own, and that of its copies. */
-function keyFiles(store: string): string[] {
-  return [keyPath(store), keyPath(join(backupFolder(store), `${backupStem(store)}.db`))]
+/** Where the key of all copies of a store in a folder lies. */
+function sharedKeyPath(folder: string, store: string): string {
+  return keyPath(join(folder, `${backupStem(store)}.db`))
 }
 
+/** The store's own, and that of its copies; in a second place it is brought with the next copy. */
 function writeKeyFiles(store: string, text: string): void {
   mkdirSync(backupFolder(store), { recursive: true, mode: 0o700 })
-  for (const file of keyFiles(store)) {
-    writeFileSync(`${file}.part`, text, { mode: 0o600 })
-    nameDurably(`${file}.part`, file)
-  }
+  for (const file of [keyPath(store), sharedKeyPath(backupFolder(store), store)]) writeKeyFile(file, text)
 }
 
-function turnAll(store: string, key: Buffer | undefined): Turned {
+function writeKeyFile(file: string, text: string): void {
+  writeFileSync(`${file}.part`, text, { mode: 0o600 })
+  nameDurably(`${file}.part`, file)
+}
+
+function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly string[]): Turned {
   turnDatabase(store, key)
   const turned: Turned = { copies: 0, files: 0, left: [] }
-  for (const file of copiesOf(store))
+  turnCopies(copiesOf(store), key, turned)
+  for (const folder of [blobFolder(store), backupBlobFolder(backupFolder(store), store)])
+    turned.files += turnFiles(folder, key)
+  // A drive that is away, or goes away meanwhile, keeps nobody from locking what is here.
+  for (const folder of elsewhere)
+    try {
+      if (!existsSync(folder)) throw new Problem('second-place-away', {}, { file: folder })
+      if (key !== undefined) writeKeyFile(sharedKeyPath(folder, store), readFileSync(keyPath(store), 'utf8'))
+      const copies = copiesIn(folder, store).map(({ file }) => file)
+      turnCopies(copies, key, turned)
+      turned.files += turnFiles(backupBlobFolder(folder, store), key)
+    } catch (cause) {
+      if (!(storeProblem(cause, folder, 'reading') instanceof Problem)) throw cause
+      turned.left.push(folder)
+    }
+  return turned
+}
+
+function turnCopies(copies: readonly string[], key: Buffer | undefined, turned: Turned): void {
+  for (const file of copies)
     try {
       turned.copies += turnDatabase(file, key) ? 1 : 0
     } catch (cause) {
       if (!(storeProblem(cause, file, 'reading') instanceof Problem)) throw cause
       turned.left.push(basename(file))
     }
-  for (const folder of [blobFolder(store), backupBlobFolder(backupFolder(store), store)])
-    turned.files += turnFiles(folder, key)
-  return turned
 }
 
 /** Those that were kept day by day, and those from before an upgrade, which lie beside it. */
 function copiesOf(store: string): string[] {
   const stem = `${basename(store)}.v`
   const beside = readdirSync(dirname(store)).filter(name => name.startsWith(stem) && name.endsWith('.backup'))
-  return [...listBackups(store).map(({ file }) => file), ...beside.map(name => join(dirname(store), name))]
+  const kept = copiesIn(backupFolder(store), store).map(({ file }) => file)
+  return [...kept, ...beside.map(name => join(dirname(store), name))]
 }
 
 /** @returns whether it was not so already */

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { Card, CardScreen } from '../../components/CardScreen.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { CouncilSettings } from './CouncilSettings.tsx'
+import { LockSettings } from './lock/LockSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { RulesSettings } from './rules/RulesSettings.tsx'
 import styles from './Settings.module.css'
@@ -30,6 +31,7 @@ export default function SettingsScreen() {
       </Card>
       <RulesSettings />
       <PersonSettings />
+      <LockSettings />
       <AppearanceSettings />
     </CardScreen>
   )

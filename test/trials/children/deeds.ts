@@ -5,6 +5,7 @@ import { saveRecords } from '../../../electron/services/saveRecords.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { makeBackup } from '../../../electron/store/file/backups.ts'
 import { restoreStore } from '../../../electron/store/file/restoreStore.ts'
+import { newKey } from '../../../electron/store/keys/keyFile.ts'
 import { lockStore, unlockStore } from '../../../electron/store/keys/lockStore.ts'
 import type { RecordEdit } from '../../../shared/api/records.ts'
 import { author } from '../preparedStore.ts'
@@ -68,7 +69,7 @@ const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
     return `${i} ${makeBackup(council, at) ?? ''}`
   },
   async locks(i) {
-    if (i % 2 === 0) lockStore(council, Buffer.from('گذرواژهٔ آزمون'), cheap)
+    if (i % 2 === 0) lockStore(council, () => newKey(Buffer.from('گذرواژهٔ آزمون'), cheap))
     else unlockStore(council)
     return String(i % 2)
   },

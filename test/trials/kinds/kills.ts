@@ -5,7 +5,7 @@ import { saveRecords } from '../../../electron/services/saveRecords.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { migrate } from '../../../electron/store/driver/migrate.ts'
 import { backUpTo, listBackups } from '../../../electron/store/file/backups.ts'
-import { findKeyFile } from '../../../electron/store/keys/keyFile.ts'
+import { findKeyFile, newKey } from '../../../electron/store/keys/keyFile.ts'
 import { forgetKeys } from '../../../electron/store/keys/keyRing.ts'
 import { lockStore, unlockFor } from '../../../electron/store/keys/lockStore.ts'
 import { verifyHistory } from '../../../electron/store/log/verifyHistory.ts'
@@ -132,7 +132,7 @@ const deeds: Readonly<Record<string, Deed>> = {
         if (keyFile !== undefined) unlockFor(keyFile, passphrase, '')
         const rows = await reading(path, async store => (await listRecords(store, 'neighbourhood')).length)
         if (rows !== 152) return `${rows} of 152 neighbourhoods`
-        lockStore(path, passphrase)
+        lockStore(path, () => newKey(passphrase))
         const again = await reading(path, async store => (await listRecords(store, 'neighbourhood')).length)
         return again === 152 ? undefined : `done again: ${again} of 152 neighbourhoods`
       } finally {

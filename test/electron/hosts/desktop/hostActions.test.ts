@@ -7,7 +7,7 @@ import type { FromStore } from '../../../../electron/hosts/desktop/messages.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 
 /** Stands in for Electron, and keeps what it was asked. */
-function standIn(answers: { save?: string; failure?: string; choose?: string } = {}): {
+function standIn(answers: { save?: string; failure?: string; choose?: string; backend?: 'basic_text' } = {}): {
   parts: ElectronParts
   shown: string[]
 } {
@@ -18,6 +18,15 @@ function standIn(answers: { save?: string; failure?: string; choose?: string } =
     dialog: {
       showSaveDialog: async () => ({ canceled: answers.save === undefined, filePath: answers.save ?? '' }),
       showOpenDialog: async () => ({ canceled: !answers.choose, filePaths: answers.choose ? [answers.choose] : [] }),
+    },
+    safeStorage: {
+      isEncryptionAvailable: () => true,
+      getSelectedStorageBackend: () => answers.backend ?? 'gnome_libsecret',
+      encryptString: text => Buffer.from(`locked ${text}`),
+      decryptString(locked) {
+        if (!locked.toString().startsWith('locked ')) throw new Error('of another user')
+        return locked.toString().slice('locked '.length)
+      },
     },
     screen: { getAllDisplays: () => [display, display] },
     shell: {
@@ -56,6 +65,15 @@ describe('the Electron host', () => {
     const { folder } = await ownFolder()
     const host = tied(standIn().parts, folder)
     expect(await host.capabilities()).toMatchObject({ host: 'electron', saveDialog: true, secondDisplay: true })
+  })
+
+  it('locks secrets with the system’s keychain, where that is one, and opens no others', async () => {
+    const { keychain } = tied(standIn().parts, '')
+    expect(await keychain.isThere()).toBe(true)
+    const locked = await keychain.lock('کلید')
+    expect([await keychain.open(locked), await keychain.open('c3RyYW5nZQ==')]).toEqual(['کلید', null])
+    const without = tied(standIn({ backend: 'basic_text' }).parts, '').keychain
+    expect(await without.isThere()).toBe(process.platform !== 'linux')
   })
 
   it('opens the windows of a presentation itself', async () => {
