@@ -15,7 +15,8 @@ export function isProblem(cause: unknown): boolean {
   return cause instanceof ORPCError && cause.code === 'PROBLEM' && (cause.data as { code?: string }).code !== 'bug'
 }
 
-/** Paths and names of files may stand in it; the sentence itself is Persian. */
+/** Paths and names of files may stand in it, and a code for whoever helps in brackets; the sentence is Persian. */
 export function isPersian(message: string): boolean {
-  return /[\u0600-\u06ff]{2,}.*[\u0600-\u06ff]{2,}/s.test(message) && !/\bat .*:\d+:\d+|SQLITE_/.test(message)
+  const words = message.replaceAll(/\(SQLITE_\w+\)/g, '')
+  return /[\u0600-\u06ff]{2,}.*[\u0600-\u06ff]{2,}/s.test(words) && !/\bat .*:\d+:\d+|SQLITE_/.test(words)
 }

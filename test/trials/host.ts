@@ -1,0 +1,36 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Answered, Asked } from './children/host.ts'
+
+/** A host in a process of its own: what brings a process down brings down that one. */
+export class Host {
+  readonly #child: ChildProcess
+
+  constructor() {
+    const script = fileURLToPath(new URL('children/host.ts', import.meta.url))
+    this.#child = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  }
+
+  /** @throws where the process has come to its end */
+  async ask(asked: Asked): Promise<Answered> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answered>()
+    const ended = (code: number | null, signal: string | null): void =>
+      reject(new Error(`the process has ended with ${code ?? signal}`))
+    const answered = (answer: unknown): void => resolve(answer as Answered)
+    this.#child.once('message', answered).once('exit', ended)
+    this.#child.send(asked)
+    try {
+      return await promise
+    } finally {
+      this.#child.off('message', answered).off('exit', ended)
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    const ended = once(this.#child, 'exit')
+    this.#child.kill('SIGKILL')
+    await ended
+  }
+}
