@@ -13,6 +13,8 @@ export interface ColumnBase {
   optional?: true
   /** Where the record stands in its list: a new one goes to the end. */
   isPosition?: true
+  /** All of its values together say something: a table has their sum below them. */
+  isSummed?: true
   /** Printed beside the header: «ساعت», «نفر». */
   unit?: string
   /**

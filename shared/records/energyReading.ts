@@ -20,8 +20,14 @@ export const energyReading = defineTable({
   columns: {
     account: { header: 'شماره اشتراک', type: 'reference', to: 'energyAccount', aliases: ['اشتراک', 'شناسه قبض'] },
     month: { header: 'ماه', type: 'month', aliases: ['دوره'] },
-    energy: { header: 'مصرف', type: 'count', unit: 'کیلووات‌ساعت', aliases: ['مصرف کل', 'کل مصرف', 'میزان مصرف'] },
-    cost: { header: 'بها', type: 'rial', unit: 'ریال', aliases: ['مبلغ', 'هزینه', 'مبلغ دوره'] },
+    energy: {
+      header: 'مصرف',
+      type: 'count',
+      unit: 'کیلووات‌ساعت',
+      isSummed: true,
+      aliases: ['مصرف کل', 'کل مصرف', 'میزان مصرف'],
+    },
+    cost: { header: 'بها', type: 'rial', unit: 'ریال', isSummed: true, aliases: ['مبلغ', 'هزینه', 'مبلغ دوره'] },
     // The bill's own period: from one reading of the meter to the next.
     from: { header: 'از تاریخ', type: 'date', optional: true },
     to: { header: 'تا تاریخ', type: 'date', optional: true },

@@ -38,7 +38,7 @@ export const measure = defineTable({
     saving: { header: 'صرفه‌جویی موردانتظار', type: 'decimal', optional: true },
     /** Of baseline and saving. */
     unit: { header: 'واحد اندازه‌گیری', type: 'choice', choices: unitChoices, optional: true, aliases: ['یکا'] },
-    cost: { header: 'هزینه', type: 'rial', unit: 'ریال', optional: true },
+    cost: { header: 'هزینه', type: 'rial', unit: 'ریال', optional: true, isSummed: true },
     status: { header: 'وضعیت', type: 'choice', choices: measureStatusChoices },
     startsOn: { header: 'آغاز', type: 'date', optional: true },
     endsOn: { header: 'پایان', type: 'date', optional: true },

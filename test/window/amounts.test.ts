@@ -33,6 +33,9 @@ it('takes amounts in the unit that it shows, which can be chosen and stays chose
   await page.getByRole('button', { name: /ارقام به میلیون ریال/ }).click()
   await page.getByRole('option', { name: 'ارقام به هزار تومان' }).click()
   await expect.poll(() => headers(page)).toContain('۱۴۰۰ مصوب هزار تومان')
+  // Their sum stands below them, in that unit too.
+  const sums = page.getByRole('row', { name: /^جمع/ })
+  await sums.getByText('۷۳۲٬۲۸۷٬۰۰۰').waitFor()
   await cellAt(page, 1, 2).click()
   await page.keyboard.type('250')
   await page.getByText('۲٬۵۰۰٬۰۰۰ ریال (۲۵۰ هزار تومان)').waitFor()
@@ -44,6 +47,7 @@ it('takes amounts in the unit that it shows, which can be chosen and stays chose
   await page.getByRole('button', { name: /ارقام به هزار تومان/ }).waitFor()
   await expect.poll(() => cellAt(page, 1, 2).innerText()).toBe('۲۵۰')
   await expect.poll(() => cellAt(page, 2, 2).innerText()).toBe('۶۰۰٬۰۰۰')
+  await sums.getByText('۳۳۳٬۸۸۷٬۲۵۰').waitFor()
   // Opened and left as it is, a cell keeps its amount to the rial.
   await page.getByRole('button', { name: /ارقام به هزار تومان/ }).click()
   await page.getByRole('option', { name: 'ارقام به میلیارد تومان' }).click()

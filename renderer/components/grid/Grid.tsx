@@ -18,6 +18,7 @@ import { GridHeader } from './GridHeader.tsx'
 import { GridMenu } from './GridMenu.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
+import { GridTotals, hasTotals } from './GridTotals.tsx'
 import { gridActions } from './gridActions.ts'
 import { copyCells, pasteCells } from './gridClipboard.ts'
 import { beginEditing, pressKey } from './gridKeys.ts'
@@ -38,6 +39,7 @@ import { useOrder } from './useOrder.ts'
 import { template } from './widths.ts'
 
 const rowHeight = 36
+const totalsHeight = 44
 
 interface GridProps {
   model: GridModel
@@ -82,7 +84,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
     overscan: 6,
     useFlushSync: false,
     scrollPaddingStart: 84,
-    scrollPaddingEnd: 24,
+    scrollPaddingEnd: hasTotals(model) ? 24 + totalsHeight : 24,
     // The active row stays drawn wherever it is: it holds the keyboard.
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan)
@@ -129,7 +131,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
             className={styles['scroller']}
             role="grid"
             aria-label={model.label}
-            aria-rowcount={order.length + 1}
+            aria-rowcount={order.length + (hasTotals(model) ? 2 : 1)}
             aria-colcount={model.columns.length + 1}
             aria-multiselectable
             tabIndex={activeRow < 0 ? 0 : -1}
@@ -156,6 +158,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
                   return <GridRow key={key} {...row} />
                 })}
               </div>
+              <GridTotals />
             </div>
             {order.length === 0 ? <GridEmpty /> : null}
           </div>

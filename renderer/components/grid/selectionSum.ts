@@ -26,6 +26,36 @@ export function selectionSum(
   columns: readonly GridColumn[],
   unitOf: (row: JsonRow) => string | undefined,
 ): SelectionSum {
+  const { filled, numbers, sum, units } = addUp(rows, columns, unitOf)
+  const [unit = ''] = units
+  const say = (number: Big, fraction?: number): string => {
+    const text = formatNumber(number.toFixed(), { isolate: false, ...(fraction === undefined ? {} : { fraction }) })
+    return unit === '' ? text : `${text} ${unit}`
+  }
+  if (numbers < 2 || units.size > 1) return { filled, sum: null, average: null }
+  return { filled, sum: say(sum), average: say(sum.div(numbers), averageFraction) }
+}
+
+/** What a column comes to, in its own unit. */
+export interface ColumnTotal {
+  /** Null where nothing is there to be added up, or it is of unlike units. */
+  sum: string | null
+  /** Rows that have no value there. */
+  empty: number
+}
+
+/** @param unitOf the unit that a row says of its numbers, where the column does not */
+export function columnTotal(
+  rows: readonly JsonRow[],
+  column: GridColumn,
+  unitOf: (row: JsonRow) => string | undefined,
+): ColumnTotal {
+  const { filled, numbers, sum, units } = addUp(rows, [column], unitOf)
+  const isSaid = numbers > 0 && units.size === 1
+  return { sum: isSaid ? formatNumber(sum.toFixed(), { isolate: false }) : null, empty: rows.length - filled }
+}
+
+function addUp(rows: readonly JsonRow[], columns: readonly GridColumn[], unitOf: (row: JsonRow) => string | undefined) {
   let filled = 0
   let numbers = 0
   let sum = new Big(0)
@@ -44,11 +74,5 @@ export function selectionSum(
       units.add(money === undefined ? (column.unit ?? unitOf(row) ?? '') : moneyUnitName(money))
     }
   }
-  const [unit = ''] = units
-  const say = (number: Big, fraction?: number): string => {
-    const text = formatNumber(number.toFixed(), { isolate: false, ...(fraction === undefined ? {} : { fraction }) })
-    return unit === '' ? text : `${text} ${unit}`
-  }
-  if (numbers < 2 || units.size > 1) return { filled, sum: null, average: null }
-  return { filled, sum: say(sum), average: say(sum.div(numbers), averageFraction) }
+  return { filled, numbers, sum, units }
 }

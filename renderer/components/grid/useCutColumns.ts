@@ -37,7 +37,7 @@ export function useCutColumns(scroller: RefObject<HTMLElement | null>, columns: 
           crosses(heading, view) &&
           [
             heading.querySelector('span') ?? heading,
-            ...table.querySelectorAll(`[data-key] > [data-column="${i}"] > span`),
+            ...table.querySelectorAll(`[data-key] > [data-column="${i}"] > span, [data-total="${i}"] > span`),
           ].some(text => crosses(text, view))
         const name = `--cut-${i}`
         if (isCut === (table.style.getPropertyValue(name) === '1')) return

@@ -46,6 +46,8 @@ function longestFigures(columns: readonly GridColumn[], rows: GridModel['rows'])
       const value = row[name]
       if (value != null) longest[i] = Math.max(longest[i] ?? 0, signsOf(String(value), zeros))
     }
+    // A hundred of the longest have three signs more.
+    if (column.isSummed === true) longest[i] = (longest[i] ?? 0) + 3
   }
   return longest
 }

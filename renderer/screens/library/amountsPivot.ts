@@ -39,6 +39,7 @@ export function pivotColumns(names: Iterable<string>): GridColumn[] {
           header: yearAndPhaseName(one),
           type: 'rial',
           optional: true,
+          isSummed: true,
           spread: header => (isHeadedBy(one, header) ? {} : undefined),
         },
       }),

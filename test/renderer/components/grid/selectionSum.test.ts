@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { GridColumn } from '../../../../renderer/components/grid/model.ts'
-import { selectionSum } from '../../../../renderer/components/grid/selectionSum.ts'
+import { columnTotal, selectionSum } from '../../../../renderer/components/grid/selectionSum.ts'
 import { toLatinDigits } from '../../../../shared/persian/digits.ts'
 
 const title: GridColumn = { name: 'title', column: { header: 'عنوان', type: 'text' } }
@@ -36,6 +36,19 @@ it('adds up nothing of unlike units, of places in a list, or of one number', () 
   const value: GridColumn = { name: 'value', column: { header: 'مقدار', type: 'decimal' } }
   expect(selectionSum(rows, [value], row => String(row['unit'])).sum).toBeNull()
   expect(selectionSum(rows, [value], () => 'روز').sum).toBe('۷ روز')
+})
+
+it('adds up a column in its own unit and counts what is missing in the sum', () => {
+  const rows = [
+    { amount: '600000000', hours: '1.5' },
+    { amount: null, hours: '8' },
+    { amount: '1234567', hours: '0.25' },
+  ]
+  expect(columnTotal(rows, amount, noUnit)).toEqual({ sum: '۶۰۱٫۲۳۴۵۶۷', empty: 1 })
+  expect(columnTotal(rows, hours, noUnit)).toEqual({ sum: '۹٫۷۵', empty: 0 })
+  expect(columnTotal([], amount, noUnit)).toEqual({ sum: null, empty: 0 })
+  const value: GridColumn = { name: 'hours', column: { header: 'مقدار', type: 'decimal' } }
+  expect(columnTotal(rows, value, row => String(row['hours'])).sum).toBeNull()
 })
 
 it('is exact however long the numbers are', () => {
