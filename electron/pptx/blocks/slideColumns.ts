@@ -1,5 +1,5 @@
 import type { Cell, RichText, Table } from '../../../shared/document.ts'
-import { standIn } from '../design/look.ts'
+import { standInWord } from '../design/look.ts'
 import type { SlideContext } from './slideContext.ts'
 import { type TextLook, widthOf } from './texts.ts'
 
@@ -39,7 +39,8 @@ export function slideColumns(
     )
     return { line, word, kind }
   })
-  const most = (slack: number): number[] => needs.map(({ line }) => line * slack + padding)
+  const most = (slack: number): number[] =>
+    needs.map(({ line, word }) => Math.max(line * slack, word * standInWord) + padding)
   const slack = slacks.find(one => sum(most(one)) <= width)
   if (slack !== undefined) {
     const free = width - sum(most(slack))
@@ -52,7 +53,7 @@ export function slideColumns(
   }
   const least = needs.map(({ line, word, kind }) => {
     const share = kind === 'fit' && line < look.size * shortText ? leastSlack : leastShares[kind]
-    return Math.max(word * standIn, line * share) + padding
+    return Math.max(word * standInWord, line * share) + padding
   })
   if (sum(least) >= width) return least.map(own => (own / sum(least)) * width)
   const wanted = most(leastSlack).map((own, at) => Math.max(own, least[at] ?? 0))
@@ -84,9 +85,13 @@ function lettersOf({ size }: TextLook, strong: true | undefined): Pick<TextLook,
   return { size, bold: strong ?? false }
 }
 
+/**
+ * Of what no line may end within: words, and words that a space without a break holds together. A digit is as wide as
+ * the widest: letters that stand in have digits of one width, and a deck's own has a narrow one.
+ */
 function longestWord(text: string | RichText, look: Pick<TextLook, 'size' | 'bold'>, context: SlideContext): number {
-  const words = (typeof text === 'string' ? text : text.map(span => span.text).join('')).split(/\s+/)
-  return Math.max(0, ...words.map(word => widthOf(word, look, context)))
+  const words = (typeof text === 'string' ? text : text.map(span => span.text).join('')).split(/[ \n]+/)
+  return Math.max(0, ...words.map(word => widthOf(word.replace(/[\d۰-۹]/g, '۵'), look, context)))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -39,3 +39,6 @@ export const lineHeight = { text: 1.5, large: 1.4 } as const
 
 /** How much wider letters may be that stand in where a computer lacks a deck's own: a table grows with its lines. */
 export const standIn = 1.2
+
+/** The same of a single word or number, in bold the most: a column that is narrower would break it in two. */
+export const standInWord = 1.3

@@ -153,6 +153,32 @@ describe('a table', () => {
   })
 })
 
+const longName = 'بازسازی روشنایی بوستان‌های محله‌ای منطقهٔ ۴ و نگهداری سالانهٔ آن‌ها در همهٔ محله‌ها'
+
+/** Of a cell of digits that are all alike, 0.65 em each: those of DejaVu Sans Bold. */
+function digitsWidth(count: number): number {
+  return count * 0.65 * 42 + 28
+}
+
+describe('a table in letters that stand in', () => {
+  it('breaks no number and no words that belong together', async () => {
+    const slide = await slideWith({
+      kind: 'table',
+      columns: [
+        { header: 'شرح', align: 'text', width: 'share' },
+        { header: 'هدف', align: 'number', width: 'fit' },
+        { header: 'عملکرد', align: 'number', width: 'fit' },
+        { header: 'وضعیت', align: 'text', width: 'fit' },
+      ],
+      rows: [[longName, '۱۱٬۱۵۶٫۱', '۱۱٬۱۱۱٬۱۱۱', '■\u00a0عقب‌تر\u00a0از\u00a0هدف'].map(one => ({ text: rich(one) }))],
+    })
+    const [status = 0, large = 0, decimal = 0] = all(slide, 'a:gridCol').map(({ attr }) => Number(attr['w']) / 6350)
+    expect(large).toBeGreaterThan(digitsWidth(8))
+    expect(decimal).toBeGreaterThan(digitsWidth(6))
+    expect(status).toBeGreaterThan(6.7 * 42)
+  })
+})
+
 describe('a chart', () => {
   it('is native in five forms, with its numbers in a workbook read from the right', async () => {
     const { charts, names: parts, bytes } = await read(deckOf(nativeForms))
