@@ -4,6 +4,9 @@ import { isNumbered, keyRows } from './forms/scatterKey.ts'
 /** What a page holds with a caption over it, in points. */
 const most = 620
 
+/** Width of a page's charts in their letters. */
+const across = 54
+
 /** Of a chart that stands beside another. */
 const halfHeight = 128
 
@@ -31,7 +34,7 @@ function wanted(spec: ChartSpec): number {
     }
     case 'scatter': {
       const names = spec.points.map(({ name }) => name)
-      return 240 + (isNumbered(names) ? 10 + 14 * keyRows(names.length) : 0)
+      return 240 + (isNumbered(names) ? 10 + 14 * keyRows(names, across) : 0)
     }
     case 'groupedBars':
     case 'stackedBars':

@@ -1,6 +1,7 @@
 import type { CategoryChart, ChartSpec, Timeline } from '../chartSpec.ts'
-import { labelledBars } from '../charts/forms/categoryChart.ts'
 import { isDecimal, valueLabel } from '../charts/forms/chartNumber.ts'
+import { isNumbered, keyRows } from '../charts/forms/scatterKey.ts'
+import { labelledBars } from '../charts/forms/writtenValues.ts'
 import type { ChartLook } from '../charts/toChartJs.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { hallChart, hallLetters, leastLetters } from './hallChart.ts'
@@ -30,6 +31,22 @@ export function hallPicture(
   const letters = Math.min(height / linesOf(readable, across), lettersAcross(readable, width))
   const share = Math.min(1, letters / hallLetters(look))
   return { spec: readable, look: hallChart(look, font, width, share) }
+}
+
+/**
+ * The same in a room that its note shares, where there is one: one that says what was left out as well.
+ * @param heightOf what a note takes of the room
+ */
+export function notedPicture(
+  spec: ChartSpec,
+  look: HallLook,
+  font: string,
+  { width, height }: Size,
+  heightOf: (note: string) => number,
+): ReturnType<typeof hallPicture> {
+  const picture = hallPicture(spec, look, font, { width, height })
+  const { note } = picture.spec
+  return note === undefined ? picture : hallPicture(spec, look, font, { width, height: height - heightOf(note) })
 }
 
 /** Whether there is anything to be drawn. */
@@ -78,7 +95,9 @@ function measures(spec: ChartSpec, across: number): { around: number; row: numbe
   switch (spec.form) {
     case 'rankedBars': {
       const lines = spec.categories.some(name => name.length > nameLength) ? 2.5 : 1.25
-      return { around: 3, row: Math.max(lines, 0.2 + 1.15 * Math.min(mostSeries, spec.series.length)) }
+      // Over the bars their unit and, of several series, the key; beside each its value on a line of its own.
+      const series = Math.min(mostSeries, spec.series.length)
+      return { around: series > 1 ? 4 : 3, row: Math.max(lines, series > 1 ? 1.5 * series : 1.35) }
     }
     case 'coverageGrid':
       return { around: 6.5, row: 1.4 }
@@ -86,7 +105,10 @@ function measures(spec: ChartSpec, across: number): { around: number; row: numbe
       return { around: 6, row: longestName(spec) > nameRoom(across) ? 2.5 : 1.5 }
     case 'doughnut':
       return { around: 1, row: 2.05 }
-    case 'scatter':
+    case 'scatter': {
+      const names = spec.points.map(({ name }) => name)
+      return { around: 12 + (isNumbered(names) ? 1 + 1.6 * keyRows(names, across) : 0), row: 0 }
+    }
     case 'groupedBars':
     case 'stackedBars':
     case 'line':

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import type { Chart as ChartOfSlide } from '../../../shared/document.ts'
-import { hallPicture, hasData } from '../../../shared/hall/hallPicture.ts'
-import { slideSize } from '../../../shared/hallSizes.ts'
+import { hallPicture, hasData, notedPicture } from '../../../shared/hall/hallPicture.ts'
+import { hallScale, slideSize } from '../../../shared/hallSizes.ts'
 import { withFigures } from '../withFigures.tsx'
 import styles from './ChartBlock.module.css'
 import { drawChart } from './drawChart.ts'
@@ -9,13 +10,16 @@ import { markedPoint, shownSeries } from './markedPoint.ts'
 import { SourceCode } from './SlideText.tsx'
 import type { Shown } from './shown.ts'
 
+/** Letters of a note in a hall that fits its screen. */
+const noteSize = 28
+
 /** A chart in the hall's colours and sizes, as large as the slide leaves room for; painted before the slide is. */
 export function ChartBlock({ block: { spec, fact }, shown }: { block: ChartOfSlide; shown: Shown }) {
   const { slide, look, step, highlight, density } = shown
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   // What is left out does not hang on a pixel of room: the same words stand under a preview and in the hall.
-  const usual = useMemo(() => hallPicture(spec, look, 'Vazirmatn', usualSize(slide, look)), [slide, spec, look])
+  const usual = useMemo(() => usualPicture(spec, { slide, look }), [slide, spec, look])
   const series = shownSeries(spec, slide.steps ?? 0, step)
   const isDrawn = hasData(spec)
   useLayoutEffect(() => {
@@ -63,6 +67,14 @@ export function ChartBlock({ block: { spec, fact }, shown }: { block: ChartOfSli
       )}
     </figure>
   )
+}
+
+/** The picture in the room that a title and a note leave. */
+function usualPicture(spec: ChartSpec, { slide, look }: Pick<Shown, 'slide' | 'look'>): ReturnType<typeof hallPicture> {
+  const size = usualSize(slide, look)
+  const letters = noteSize * hallScale(look)
+  const heightOf = (note: string): number => Math.ceil((note.length * letters * 0.46) / size.width) * letters * 1.45
+  return notedPicture(spec, look, 'Vazirmatn', size, heightOf)
 }
 
 /** What a title leaves to a chart in a hall that fits its screen, source and note below it. */

@@ -3,7 +3,11 @@ import type { CategoryChart } from '../../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, plotted } from './chartNumber.ts'
 import { barPaint } from './palette.ts'
-import { categoriesBelow, categoriesBeside, values } from './scales.ts'
+import { categoriesBelow, categoriesBeside, hidden, values } from './scales.ts'
+import { needsNoAxis } from './writtenValues.ts'
+
+/** Of a category's room that its bars take, where the values beside them need the height. */
+const hallGroup = 0.84
 
 /** Bars beside each other, a group a category. */
 export function groupedBars(spec: CategoryChart, look: ChartLook): Form {
@@ -38,12 +42,22 @@ export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
 
 /** Bars that grow from the right, one below the other in the order given. */
 export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
+  const axis = values(allValues(spec), 'bottom', look, spec.unit)
   return {
     type: 'bar',
-    data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index, look)) },
+    data: {
+      labels: [...spec.categories],
+      datasets: spec.series.map((_, index) => ({
+        ...bar(spec, index, look),
+        ...(needsNoAxis(spec, look) && spec.series.length > 1 && { categoryPercentage: hallGroup }),
+      })),
+    },
     options: {
       indexAxis: 'y',
-      scales: { x: values(allValues(spec), 'bottom', look, spec.unit), y: categoriesBeside(spec.categories, look) },
+      scales: {
+        x: needsNoAxis(spec, look) ? hidden(axis) : axis,
+        y: categoriesBeside(spec.categories, look),
+      },
     },
   }
 }

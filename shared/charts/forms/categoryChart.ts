@@ -5,7 +5,7 @@ import { approximate } from '../../persian/approximate.ts'
 import { groupedBars, rankedBars, stackedBars } from './bars.ts'
 import { still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
-import { allValues, isDecimal, valueLabel } from './chartNumber.ts'
+import { isDecimal, valueLabel } from './chartNumber.ts'
 import { doughnut } from './doughnut.ts'
 import { endNames, endNamesWidth } from './endNames.ts'
 import { lines, seriesKey } from './lines.ts'
@@ -13,19 +13,11 @@ import { markedValue } from './markedValue.ts'
 import { rightToLeft, unitName, valueLabels } from './plugins.ts'
 import { fontOptions, tooltipFonts } from './scales.ts'
 import { targetBand } from './targetBand.ts'
+import { digitWidth, longestValue, needsNoAxis, writesValues } from './writtenValues.ts'
 
-/** Above this many bars their values are read from the axis. */
-export const labelledBars = 14
-/** Ranked bars have a line each. */
-const labelledRanks = 60
-/** Of an em, in the size that values are written in. */
-const digitWidth = 0.58
 /** Of an em: a letter of a name, and what stands around each name of a key. */
 const letterWidth = 0.45
 const keyGap = 2
-/** Points of a single line that are written at. */
-const labelledPoints = 8
-
 /**
  * The configuration of one chart. Null values leave gaps. Categories run from the right, the value axis stands at the
  * right and is named after the unit.
@@ -38,7 +30,7 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
     options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
     plugins: [
       rightToLeft,
-      ...(spec.form === 'rankedBars' ? [] : [unitName(spec, look)]),
+      ...(isUnitOver(spec, look) ? [unitName(spec, look)] : []),
       ...(writesValues(spec, look) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),
       ...(isNamedBeside(spec, look) ? [endNames(spec, look, !writesValues(spec, look))] : []),
@@ -55,29 +47,14 @@ const forms: Readonly<Record<CategoryChart['form'], (spec: CategoryChart, look: 
   doughnut,
 }
 
-/** Whether each value is written at its mark, or read from the axis. @param look where bars have the room they have */
-export function writesValues(spec: CategoryChart, look?: ChartLook): boolean {
-  const marks = spec.categories.length * spec.series.length
-  if (spec.form === 'groupedBars') return marks <= labelledBars && (look === undefined || valuesFit(spec, look))
-  if (spec.form === 'rankedBars') return marks <= labelledRanks
-  return spec.form === 'line' && spec.series.length === 1 && marks <= labelledPoints
-}
-
-/** Letters of the longest value. */
-function longestValue(spec: CategoryChart): number {
-  return Math.max(0, ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value, spec.unit).length : 0)))
-}
-
-/** Whether no value over a column meets its neighbour's: a group's outer ones lean into the gap. */
-function valuesFit(spec: CategoryChart, { width, fontSize }: ChartLook): boolean {
-  const slot = (width * 0.88) / Math.max(1, spec.categories.length)
-  const room = spec.series.length <= 1 ? slot : (slot * 0.78) / spec.series.length
-  return longestValue(spec) * digitWidth * fontSize <= room
-}
-
 /** Whether a target is drawn. */
 function aimed(spec: CategoryChart): boolean {
   return spec.form === 'line' && spec.target !== undefined
+}
+
+/** Ranked bars have it under their axis, where there is one. */
+function isUnitOver(spec: CategoryChart, look: ChartLook): boolean {
+  return spec.form !== 'rankedBars' || needsNoAxis(spec, look)
 }
 
 /**
@@ -86,7 +63,9 @@ function aimed(spec: CategoryChart): boolean {
  */
 function topRoom(spec: CategoryChart, look: ChartLook): number {
   const { form, unit } = spec
-  if (form === 'doughnut' || form === 'rankedBars') return 0
+  if (form === 'doughnut' || !isUnitOver(spec, look)) return 0
+  // A key of ranked bars stands at the other side.
+  if (form === 'rankedBars') return hasKey(spec, look) ? 0 : look.fontSize * 1.8
   if (look.names !== 'key') return look.fontSize * 2.3
   const keys = hasKey(spec, look) ? seriesKey(spec, look).map(({ text }) => text) : []
   const key = keys.reduce((sum, text) => sum + text.length * letterWidth + keyGap, keyGap)

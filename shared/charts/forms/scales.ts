@@ -94,6 +94,11 @@ export function values(
   }
 }
 
+/** An axis that is not drawn, as every value is written at its mark. */
+export function hidden(axis: AxisOptions): AxisOptions {
+  return { ...axis, display: false }
+}
+
 /** Half a drill is no tick. */
 function isWhole(value: string | null): boolean {
   return value === null || /^-?\d+$/.test(value)

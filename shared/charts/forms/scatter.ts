@@ -10,8 +10,8 @@ import { fitText, writeLines } from './fitText.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
-import { fontOptions, tooltipFonts, values } from './scales.ts'
-import { isNumbered, keyRows } from './scatterKey.ts'
+import { type AxisOptions, fontOptions, tooltipFonts, values } from './scales.ts'
+import { isNumbered, keyColumns, keyRows } from './scatterKey.ts'
 import { standOut } from './standOut.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
@@ -28,8 +28,9 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
     }))
     .filter(({ x, y }) => isDecimal(x) && isDecimal(y))
   const marked = points.findIndex(({ place }) => place === look.marked?.category)
+  const names = points.map(({ name }) => name)
   const numbered = isNumbered(spec.points.map(({ name }) => name))
-  const keyHeight = numbered ? keyRows(points.length) * look.fontSize * 1.6 + look.fontSize : 0
+  const keyHeight = numbered ? keyRows(names, look.width / look.fontSize) * look.fontSize * 1.6 + look.fontSize : 0
   const radius = look.fontSize * 0.42
   return {
     type: 'scatter',
@@ -63,9 +64,8 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
           look,
           spec.xUnit,
         ),
-        y: values(
+        y: heights(
           points.map(({ y }) => y),
-          'right',
           look,
         ),
       },
@@ -87,12 +87,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
     plugins: [
       rightToLeft,
       unitName(spec, look),
-      pointNames(
-        points.map(({ name }) => name),
-        numbered,
-        radius,
-        look,
-      ),
+      pointNames(names, numbered, radius, look),
       ...(marked < 0 ? [] : points.slice(marked, marked + 1)).map(({ name, y }) => ({
         id: 'markedPoint',
         afterDraw: (chart: Chart) => {
@@ -101,6 +96,20 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
         },
       })),
     ],
+  }
+}
+
+/** A point stands where it is, a bar is as long as it is: only bars have to begin at nothing. */
+function heights(shown: readonly string[], look: ChartLook): AxisOptions {
+  const known = shown.map(Number)
+  const [low, high] = [Math.min(...known), Math.max(...known)]
+  const free = (high - low) * 0.15 || Math.abs(high) * 0.1
+  return {
+    ...values(shown, 'right', look),
+    beginAtZero: false,
+    grace: 0,
+    suggestedMin: low < 0 ? low - free : Math.max(0, low - free),
+    suggestedMax: high + free,
   }
 }
 
@@ -150,15 +159,16 @@ function lead(pen: Pen, anchor: { x: number; y: number }, label: PlacedLabel, lo
   drawLine(pen, [anchor.x, anchor.y], nearestOn(label, anchor))
 }
 
-/** Numbers and names in two columns at the foot, read down the right one first. */
+/** Numbers and names in columns at the foot, read down the right one first. */
 function writeKey(pen: Pen, names: readonly string[], { left, right, bottom }: Box, look: ChartLook): void {
-  const rows = keyRows(names.length)
+  const across = look.width / look.fontSize
+  const rows = keyRows(names, across)
   const lineHeight = look.fontSize * 1.6
-  const width = (right - left) / 2
+  const width = (right - left) / keyColumns(names, across)
   pen.fillStyle = look.inks.strong
   pen.textAlign = 'right'
   names.forEach((name, index) => {
-    const x = index < rows ? right : right - width
+    const x = right - Math.floor(index / rows) * width
     const y = bottom - (rows - (index % rows) - 0.5) * lineHeight
     const line = `${toPersianDigits(String(index + 1))}. ${name}`
     writeLines(pen, fitText(pen, line, width - look.fontSize, 1), x, y, lineHeight)

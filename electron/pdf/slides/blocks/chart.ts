@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../shared/document.ts'
-import { hallChart } from '../../../../shared/hall/hallChart.ts'
+import { notedPicture } from '../../../../shared/hall/hallPicture.ts'
 import type { Content } from '../../../typesetter/typeset.ts'
 import { letters, px, type SlideSetting } from '../slideSetting.ts'
 import { slideCode } from '../slideText.ts'
@@ -7,17 +7,20 @@ import { slideCode } from '../slideText.ts'
 /** A chart as the hall sees it, in the room that the texts leave. What it is called is the slide's title. */
 export function chart({ spec, fact }: Chart, setting: SlideSetting): Content {
   const { look, theme, family, drawChart, width, room, unit: scale } = setting
+  const size = { width: Math.floor(width / scale), height: Math.floor(room / scale) }
+  // What is noted already has its room.
+  const heightOf = (said: string): number => (said === spec.note ? 0 : letters.source * 1.5)
+  const picture = notedPicture(spec, look, family.text, size, heightOf)
   const note = [
-    ...(spec.note === undefined ? [] : [spec.note]),
+    ...(picture.spec.note === undefined ? [] : [picture.spec.note]),
     ...(fact === undefined ? [] : [slideCode(fact, setting)]),
   ]
-  const size = { width: Math.floor(width / scale), height: Math.floor(room / scale) }
   return {
     stack: [
       {
         svg: `<svg width="${size.width * scale}" height="${size.height * scale}"/>`,
         drawing: {
-          parts: drawChart(spec, size, family.text, hallChart(look, family.text, size.width)),
+          parts: drawChart(picture.spec, size, family.text, picture.look),
           font: family.text,
           scale,
         },
