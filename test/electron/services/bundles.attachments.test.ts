@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { blobFolder } from '../../../electron/store/blobs/blobFolder.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { digestOf } from '../../../electron/system/digest.ts'
+import { atEnd, sharedByTests } from '../../fixtures/atEnd.ts'
 import { handmadePdf } from '../../fixtures/handmadePdf.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
 import { pngOf } from '../../fixtures/smallPictures.ts'
@@ -22,25 +23,26 @@ async function opened() {
   const folder = await temporaryFolder()
   const store = join(folder, 'council.db')
   const { api, close } = createApp({ store: openStore(store), ...countingAuthor() })
-  onTestFinished(close)
+  atEnd(close)
   const kept = async () => (await readdir(blobFolder(store)).catch((): string[] => [])).toSorted()
   return { folder, store, api, kept }
 }
 
-/** A store with an open report and a closed map. */
-async function filled() {
+/** A store with an open report and a closed map, and its bundle as a folder, which no test writes to. */
+const filled = sharedByTests(async () => {
   const own = await opened()
   await own.api.bundles.import({ path: tinyBundle })
   await own.api.attachments.add({ agendaItem: 's1-1', file: new File([report], 'گزارش.pdf') })
   await own.api.attachments.add({ agendaItem: 's1-1', file: new File([map], 'نقشه.png'), openness: 'closed' })
-  return own
-}
+  const bundle = join(own.folder, 'bundle')
+  await own.api.bundles.export({ session, path: bundle })
+  return { ...own, bundle }
+})
 
-/** Its bundle as a folder. */
+/** The bundle in a folder of the test. */
 async function exported() {
-  const { folder, api } = await filled()
-  const path = join(folder, 'bundle')
-  await api.bundles.export({ session, path })
+  const path = join(await temporaryFolder(), 'bundle')
+  await cp(filled().bundle, path, { recursive: true })
   return path
 }
 
@@ -65,11 +67,11 @@ describe('a bundle with attachments', () => {
   })
 
   it('has files of open ones alone in its public edition, also where a closed one was written before', async () => {
-    const { folder, store, api } = await filled()
+    const { store, api } = filled()
     const { file } = await api.bundles.download({ session, edition: 'public' })
     const names = Object.keys(unzipSync(await file.bytes()))
     expect(names.filter(name => name.startsWith('attachments/'))).toEqual([`attachments/${ofReport}`])
-    const path = join(folder, 'bundle')
+    const path = join(await temporaryFolder(), 'bundle')
     await api.bundles.export({ session, path })
     expect(await attached(path)).toEqual(both)
     await runCommand(['export', '--store', store, '--edition', 'public', '--out', path])
@@ -87,18 +89,17 @@ describe('a bundle with attachments', () => {
     expect((await api.bundles.export({ session, path: join(folder, 'again') })).missing).toEqual(['نقشه.png'])
     const { code, stderr } = await runCommand(['export', '--store', store, '--out', join(folder, 'third')])
     expect([code, stderr]).toEqual([0, expect.stringContaining('نقشه.png')])
-    await cp(join(await exported(), 'attachments'), join(path, 'attachments'), { recursive: true })
+    await cp(join(filled().bundle, 'attachments'), join(path, 'attachments'), { recursive: true })
     expect((await api.bundles.import({ path })).remarks).toEqual([])
     expect(await kept()).toEqual(both)
   })
 
   it('is read with the names of its files in capitals, as some programs write them', async () => {
-    const path = await exported()
-    const upper = join(await temporaryFolder(), 'bundle')
-    await cp(path, upper, { recursive: true })
+    const upper = await exported()
     await rm(join(upper, 'attachments'), { recursive: true })
     await mkdir(join(upper, 'ATTACHMENTS'))
-    for (const name of both) await cp(join(path, 'attachments', name), join(upper, 'ATTACHMENTS', name.toUpperCase()))
+    for (const name of both)
+      await cp(join(filled().bundle, 'attachments', name), join(upper, 'ATTACHMENTS', name.toUpperCase()))
     const { api, kept } = await opened()
     await api.bundles.import({ path: upper })
     expect(await kept()).toEqual(both)
@@ -131,8 +132,8 @@ describe('a bundle with attachments', () => {
   })
 
   it('is not written over files of somebody else', async () => {
-    const { folder, api } = await filled()
-    const path = join(folder, 'bundle')
+    const { api } = filled()
+    const path = join(await temporaryFolder(), 'bundle')
     await mkdir(join(path, 'attachments'), { recursive: true })
     await writeFile(join(path, 'attachments', 'نامه.pdf'), 'x')
     await expect(api.bundles.export({ session, path })).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { speechRequests } from '../../../shared/checks/speechRequests.ts'
 import { lateSpeeches } from '../../../shared/domain/lateSpeeches.ts'
 import { liveState } from '../../../shared/recording/liveState.ts'
 import type { Row } from '../../../shared/records/index.ts'
+import { sharedByTests } from '../../fixtures/atEnd.ts'
 import { type LiveRecording, liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
 
 type Turn = Row<'speakingTurn'>
@@ -10,14 +11,20 @@ const refused = (code: string) => ({ data: { code } })
 const everybody = { members: Array.from({ length: 13 }, (_, i) => memberIn(i + 1)) }
 const member = (seat: number) => ({ speaker: { member: memberIn(seat) } })
 
-/** A running session with everybody in it and an item under discussion. */
-async function debate(): Promise<LiveRecording & { item: string; turns: () => Promise<Turn[]> }> {
+/** A running session with everybody in it and an item under discussion, of which each test takes a copy. */
+const running = sharedByTests(async () => {
   const live = await liveRecording('لایحهٔ روشنایی', 'گزارش')
   const [item = ''] = live.items
   live.at('09:00:00')
   await live.act('setAllPresent', everybody)
   await live.act('startSession', {})
   await live.act('beginItem', { item })
+  return live
+})
+
+async function debate(): Promise<LiveRecording & { item: string; turns: () => Promise<Turn[]> }> {
+  const live = await running().copy()
+  const [item = ''] = live.items
   return { ...live, item, turns: async () => (await live.read()).rows.speakingTurn }
 }
 
