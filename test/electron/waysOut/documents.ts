@@ -11,6 +11,8 @@ const documents = documentKinds.filter(kind => kind !== 'findings')
 
 /** What is taken by one way in every format where another way takes all documents. */
 const written = ['minutes', 'letter'] as const
+/** The packet is the briefing, charts and all, with attachments. */
+const set = ['packet', ...written] as const
 
 /** Ways on which documents leave. */
 export const documentWays: Readonly<Record<string, WayOut>> = {
@@ -22,9 +24,9 @@ export const documentWays: Readonly<Record<string, WayOut>> = {
     documentFormats.map(format => [`every ${format} that the terminal compiles`, compiledAtTerminal(format)]),
   ),
   'a pdf that the terminal compiles': compiledAtTerminal('pdf', written),
-  ...Object.fromEntries(
-    documentFormats.map(format => [`a ${format} of the window, its name and what the list says of it`, made(format)]),
-  ),
+  'every pdf of the window, its name and what the list says of it': { ...made('pdf', documents), isLong: true },
+  'a pdf of the window, its name and what the list says of it': made('pdf', set),
+  'a docx of the window, its name and what the list says of it': made('docx', written),
 }
 
 function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind[]): WayOut {
@@ -44,12 +46,12 @@ function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind
   }
 }
 
-function made(format: DocumentFormat): WayOut {
+function made(format: DocumentFormat, kinds: readonly DocumentKind[]): WayOut {
   return {
     by: ['outputs.make', 'outputs.list', 'outputs.read'],
     isLong: 'their item',
     take: ({ api }) =>
-      each(format === 'pdf' ? documents : written, async document => {
+      each(kinds, async document => {
         const work = await api.outputs.make({ ...issue, document, format })
         let step = await work.next()
         while (step.done !== true) step = await work.next()
