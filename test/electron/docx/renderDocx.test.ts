@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../electron/docx/renderDocx.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { documentKinds } from '../../../shared/documents/index.ts'
+import { sharedByTests } from '../../fixtures/atEnd.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { all, readDocx, styleOf, textOf } from '../../fixtures/readDocx.ts'
 import { councilFolder } from '../../fixtures/typefaces.ts'
@@ -12,6 +13,8 @@ async function written(blocks: Block[], changes: Partial<Document> = {}) {
 }
 
 describe('a Word file', () => {
+  const whole = sharedByTests(() => written(everyBlock))
+
   it('is the same twice, whatever was written between', async () => {
     const { bytes } = await renderDocx(documentOf(everyBlock))
     await renderDocx(documentOf(everyBlock.toReversed(), { running: { start: '', footer: '', watermark: 'پیش‌نویس' } }))
@@ -19,7 +22,7 @@ describe('a Word file', () => {
   })
 
   it('says whose it is, in what language and of what day', async () => {
-    const { part } = await written(everyBlock)
+    const { part } = whole()
     const said = Object.fromEntries(all(part('docProps/core.xml'), 'dc:title').map(({ name, val }) => [name, val]))
     expect(said).toEqual({ 'dc:title': 'گزارش جلسهٔ ۷۳' })
     const core = part('docProps/core.xml').toString()
@@ -29,7 +32,7 @@ describe('a Word file', () => {
   })
 
   it('stands from the right everywhere', async () => {
-    const { part, paragraphs } = await written(everyBlock)
+    const { part, paragraphs } = whole()
     const document = part('word/document.xml')
     // The library begins and ends the contents with a paragraph of its own.
     expect(paragraphs.filter(one => all(one, 'w:bidi').length !== 1).map(textOf)).toEqual(['', ''])
@@ -44,7 +47,7 @@ describe('a Word file', () => {
   })
 
   it('has headings of Word’s own levels, to which its contents and texts lead', async () => {
-    const { part, paragraphs } = await written(everyBlock)
+    const { part, paragraphs } = whole()
     const headings = paragraphs.filter(one => /^Heading\d$/.test(styleOf(one)))
     expect(headings.map(one => [styleOf(one), textOf(one)])).toEqual([
       ['Heading1', '۱. خلاصهٔ جلسه'],
@@ -62,7 +65,7 @@ describe('a Word file', () => {
   })
 
   it('repeats the header of a table and keeps its rows whole', async () => {
-    const { part } = await written(everyBlock)
+    const { part } = whole()
     const tables = all(part('word/document.xml'), 'w:tbl').filter(table => all(table, 'w:tblHeader').length > 0)
     expect(tables).toHaveLength(2)
     for (const table of tables) {
@@ -73,7 +76,7 @@ describe('a Word file', () => {
   })
 
   it('shows charts and the emblem as pictures that say what they show', async () => {
-    const { part, names, bytes } = await written(everyBlock)
+    const { part, names, bytes } = whole()
     const said = all(part('word/document.xml'), 'wp:docPr').map(({ attr }) => attr['descr'])
     expect(said).toEqual([
       'نشان شورای اسلامی شهر',
@@ -88,7 +91,7 @@ describe('a Word file', () => {
   })
 
   it('numbers its pages with fields in letters that draw Persian digits', async () => {
-    const { part, names } = await written(everyBlock)
+    const { part, names } = whole()
     const feet = names.filter(name => /^word\/footer\d\.xml$/.test(name)).map(part)
     expect(feet).toHaveLength(2)
     for (const foot of feet) {
@@ -132,9 +135,11 @@ describe('a council’s own style', () => {
 })
 
 describe('every document of the sample', () => {
+  const sample = sharedByTests(() => sampleApi())
+
   // A packet is bound of PDFs alone.
   it.each(documentKinds.filter(kind => kind !== 'packet'))('%s is a whole Word file', async document => {
-    const api = await sampleApi()
+    const api = sample()
     const edition = document === 'findings' ? 'closed' : 'public'
     const shown = await api.documents.preview({ session: 's6-73', document, edition, version: '1.0' })
     const { text } = await readDocx((await renderDocx(shown)).bytes)
