@@ -52,7 +52,9 @@ export function drawBlocks(slide: PptxSlide, blocks: readonly SlideBlock[], box:
   const taken = heightOf(parts)
   const growing = parts.filter(({ grows }) => grows === true).length
   const more = growing === 0 ? 0 : Math.max(0, box.height - taken) / growing
-  let y = box.y
+  // What was said stands alone, in the middle of the wall.
+  const isSaid = blocks.length > 0 && blocks.every(({ kind }) => kind === 'statement')
+  let y = box.y + (isSaid ? Math.max(0, box.height - taken) / 2 : 0)
   for (const part of parts) {
     const height = part.height + (part.grows ? more : 0)
     part.draw(slide, { ...box, y, height })

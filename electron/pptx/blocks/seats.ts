@@ -40,5 +40,5 @@ export function seatShape(
     ...(isFilled && { fill: { color: hex(colour) } }),
   }
   if (text === undefined) slide.addShape(shape, drawn)
-  else slide.addText(text.runs, { ...drawn, margin: 0, align: 'center', valign: 'middle' })
+  else slide.addText(text.runs, { ...drawn, margin: 0, align: 'center', valign: 'middle', wrap: false })
 }

@@ -105,7 +105,7 @@ function looks(spec: CategoryChart, series: readonly Series[], box: Box, context
     dataLabelFontBold: true,
     dataLabelColor: hex(colours.ink),
     dataLabelFormatCode: numberFormat(0, '', noughtOf(spec)),
-    ...(spec.form === 'line' && { dataLabelPosition: 't' }),
+    ...(spec.form === 'line' && { dataLabelPosition: shortOf(spec) ? 'b' : 't' }),
     catAxisLabelFontFace: font,
     catAxisLabelFontSize: letters,
     catAxisLabelColor: hex(colours.ink),
@@ -126,6 +126,15 @@ function looks(spec: CategoryChart, series: readonly Series[], box: Box, context
     // Seams between many thin bars would be all that is seen of them.
     ...(series.length * spec.categories.length <= mostSeams && { dataBorder: { pt: 1.5, color: hex(colours.slide) } }),
   }
+}
+
+/** Whether a line runs below what it aims at: its values stand below it, off the aim's own line. */
+function shortOf({ series: [first], target }: CategoryChart): boolean {
+  const pairs = (target?.values ?? []).flatMap((aim, at) => {
+    const value = first?.values[at]
+    return isDecimal(aim) && isDecimal(value) ? [Number(value) < Number(aim)] : []
+  })
+  return pairs.filter(Boolean).length * 2 > pairs.length
 }
 
 /** A part of a stack that is not there has no height to be written in. */

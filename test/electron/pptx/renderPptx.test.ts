@@ -240,6 +240,20 @@ describe('a chart', () => {
     ])
   })
 
+  it('writes values that fall short of their aim under their line', async () => {
+    const [own] = nativeForms.slice(3, 4)
+    const [block] = own?.body ?? []
+    if (own === undefined || block?.kind !== 'chart' || !('target' in block.spec)) throw new Error('no line')
+    const { spec } = block
+    const { target } = spec
+    if (target === undefined) throw new Error('no aim')
+    const reached = { ...spec, target: { ...target, values: spec.categories.map(() => '0.5') } }
+    const short = { ...spec, target: { ...target, values: spec.categories.map(() => '99999') } }
+    const { charts } = await read(deckOf([reached, short].map(one => ({ ...own, body: [{ ...block, spec: one }] }))))
+    const sides = charts.map(one => new Set(all(one, 'c:dLblPos').map(({ attr }) => attr['val'])))
+    expect(sides).toEqual([new Set(['t']), new Set(['b'])])
+  })
+
   it.each(['coverageGrid', 'timeline', 'scatter'] as const)('is a picture that says what it shows: %s', async form => {
     const titles = { title: 'نمودار', alternative: 'چکیدهٔ نمودار', unit: 'درصد' }
     const spec = {
@@ -273,6 +287,8 @@ it('tells a vote by shape and word, never by colour alone', async () => {
     ],
   )
   expect(paragraphsOf(slide)).toEqual(expect.arrayContaining(['تصویب شد', 'حد لازم ۶ رأی', '۸', 'موافق']))
+  // A diamond has room for one digit by its own measure, and a seat's number may have two.
+  expect(new Set(seats.map(seat => all(seat, 'a:bodyPr')[0]?.attr['wrap']))).toEqual(new Set(['none']))
 })
 
 it('writes a file of whatever text there is', async () => {
