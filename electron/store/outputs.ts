@@ -4,6 +4,7 @@ import type { Access, Transaction } from './access.ts'
 import { changesAfter } from './changes.ts'
 import type { Store } from './database.ts'
 import type { Schema } from './driver/schema.ts'
+import { outputPlace } from './file/outputPlace.ts'
 import { type IssuedPacket, keepIssued } from './issuedFiles.ts'
 
 /** A compiled document as the store keeps it. */
@@ -27,15 +28,15 @@ export async function keepOutput(trx: Transaction, output: StoredOutput, packet?
 }
 
 /** A session's documents, newest first. */
-export async function outputsOf(store: Access, session: string): Promise<StoredOutput[]> {
+export async function outputsOf(store: Store, session: string): Promise<StoredOutput[]> {
   const own = withSigning(store).where('output.session', '=', session)
   const rows = await own.orderBy('output.at', 'desc').orderBy('output.id').execute()
-  return rows.map(storedOutput)
+  return rows.map(row => storedOutput(store, row))
 }
 
-export async function findOutput(store: Access, id: string): Promise<StoredOutput | undefined> {
+export async function findOutput(store: Store, id: string): Promise<StoredOutput | undefined> {
   const row = await withSigning(store).where('output.id', '=', id).executeTakeFirst()
-  return row && storedOutput(row)
+  return row && storedOutput(store, row)
 }
 
 function withSigning({ db }: Access) {
@@ -43,8 +44,11 @@ function withSigning({ db }: Access) {
   return issued.selectAll('output').select('issuedFile.signedFrom')
 }
 
-function storedOutput(row: Selectable<Schema['output']> & { signedFrom: string | null }): StoredOutput {
-  return { ...row, pages: row.pages === 0n ? null : row.pages }
+function storedOutput(
+  { path }: Store,
+  row: Selectable<Schema['output']> & { signedFrom: string | null },
+): StoredOutput {
+  return { ...row, file: outputPlace(path, row.file), pages: row.pages === 0n ? null : row.pages }
 }
 
 /** Place of the newest change in the log; 0 in an empty one. */

@@ -1,11 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { readDigestName } from '../../../shared/domain/attachmentFile.ts'
 import { digestOf } from '../../system/digest.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { unseal } from './sealed.ts'
 
 const ending = '.attachments'
+
+/** The digest that a kept file is named by; undefined of one that is half written. */
+export function digestIn(name: string): string | undefined {
+  return /^([0-9a-f]{64})\.\w+$/.exec(name)?.[1]
+}
 
 /** Where a store's files are, beside it under its own name: two stores in one folder share nothing. */
 export function blobFolder(store: string): string {
@@ -24,7 +28,7 @@ export function backupBlobFolder(backups: string, store: string): string {
  * @returns how many were brought
  */
 export function bringBlobs(from: string, to: string, check: 'lengths' | 'bytes'): number {
-  const names = existsSync(from) ? readdirSync(from).filter(name => readDigestName(name) !== undefined) : []
+  const names = existsSync(from) ? readdirSync(from).filter(name => digestIn(name) !== undefined) : []
   let brought = 0
   for (const name of names) {
     const [source, target] = [join(from, name), join(to, name)]
@@ -52,7 +56,7 @@ function isThere(source: string, target: string, check: 'lengths' | 'bytes'): bo
 /** Whether what is in a file, locked or not, is that of the digest it is named by. */
 export function isWholeBlob(file: string): boolean {
   const bytes = unseal(readFileSync(file))
-  return bytes !== undefined && digestOf(bytes) === readDigestName(basename(file))?.sha256
+  return bytes !== undefined && digestOf(bytes) === digestIn(basename(file))
 }
 
 /** Folders that may hold the files of a copy of a store: its own, and that of all copies beside it. */

@@ -16,6 +16,12 @@ const statementWait = 100
 /** The same while the store is opened, when nobody else waits for this thread. */
 const openingWait = 2000
 
+/** Where a paper lies that was issued, and the SHA-256 of its bytes. */
+export interface IssuedPaper {
+  file: string
+  sha256: string
+}
+
 /** An open SQLite database, with what is asked of it as a file. */
 export class DatabaseFile {
   /** For what is written in this folder alone; others ask `reader` and `writer`. */
@@ -140,6 +146,13 @@ export class DatabaseFile {
   /** The same, and whether every index names the rows that are there. */
   get isSound(): boolean {
     return this.connection.pragma('integrity_check(1)', { simple: true }) === 'ok'
+  }
+
+  /** The papers that it has issued; none of a store from before they were kept. */
+  get issued(): IssuedPaper[] {
+    const columns = this.connection.pragma('table_info(output)') as { name: string }[]
+    if (!['file', 'sha256'].every(one => columns.some(({ name }) => name === one))) return []
+    return this.connection.prepare<[], IssuedPaper>('select file, sha256 from output').all()
   }
 
   /** How many rows it has in all. */

@@ -5,6 +5,7 @@ import { usualSettings } from '../../../shared/domain/settings.ts'
 import { isoToJalali, jalaliToIso } from '../../../shared/persian/jalali.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
+import { issuedFolder, issuedOfCopy, keepIssuedCopies } from '../blobs/issuedCopies.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
@@ -54,8 +55,11 @@ export function copiesIn(folder: string, store: string): Backup[] {
 }
 
 /** A free name for a copy that is no daily one. */
-export function freeBackupName(store: string, kind: 'rescued' | 'replaced'): string {
-  const folder = backupFolder(store)
+export function freeBackupName(
+  store: string,
+  kind: 'rescued' | 'replaced',
+  folder: string = backupFolder(store),
+): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const taken = new Set(namesIn(folder))
   const stem = `${backupStem(store)}-${kind}`
@@ -66,7 +70,8 @@ export function freeBackupName(store: string, kind: 'rescued' | 'replaced'): str
 
 /**
  * Makes a checked copy beside the store, unless nothing was written since the last one, and lets go of the oldest. Its
- * attachments' files are copied once for all copies, before it: a copy that is there has them.
+ * attachments' files, and the papers it has issued, are copied once for all copies, before it: a copy that is there has
+ * them.
  * @param at the present instant, ISO 8601 in UTC; the copy is called by its day and time in Tehran
  * @param room bytes that all copies may take
  * @returns its path; undefined when the last one is as new as the store
@@ -78,7 +83,10 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
   const written = writtenAt(store)
-  DatabaseFile.read(store, file => file.copyTo(target, 'rows'))
+  DatabaseFile.read(store, file => {
+    keepIssuedCopies(store, file, issuedFolder(folder, store))
+    file.copyTo(target, 'rows')
+  })
   utimesSync(target, written / 1000, written / 1000)
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   letGo(listBackups(store), room, target)
@@ -86,7 +94,8 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
 }
 
 /**
- * Copies a store to wherever its owner keeps copies, with its attachments' files in a folder beside the copy.
+ * Copies a store to wherever its owner keeps copies, with its attachments' files and the papers it has issued in folders
+ * beside the copy.
  * @returns how many rows it has, and how many files are beside it that were not there before
  * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as
  *   the copy
@@ -99,6 +108,7 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
       if (!file.isOurs) throw new Problem('not-a-store', {}, { file: store })
       file.copyTo(target, 'rows')
       bringKeyFile(store, target)
+      keepIssuedCopies(store, file, issuedOfCopy(target))
       return { rows: file.rows, files: bringBlobs(blobFolder(store), blobFolder(target), 'bytes') }
     })
   } catch (error) {

@@ -1,16 +1,18 @@
 import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs, foldersOfCopy } from '../blobs/blobFolder.ts'
-import { DatabaseFile } from '../driver/databaseFile.ts'
+import { bringBackIssued, issuedFolder, issuedOfCopy } from '../blobs/issuedCopies.ts'
+import { DatabaseFile, type IssuedPaper } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
 import { freeBackupName, writtenAt } from './backups.ts'
 
 /**
  * Puts a copy in a store's place, which no window may have open, and beside it the attachments' files that were copied
- * with it, where those that are there are missing or damaged. What it replaces is kept with the backups, however
- * damaged it is, and the copy itself stays where it is.
+ * with it, where those that are there are missing or damaged, and the issued papers that are missing. What it replaces
+ * is kept with the backups, however damaged it is, and the copy itself stays where it is.
  * @returns where the replaced store is now; undefined where there was none
  * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it
  *   was
@@ -19,8 +21,9 @@ export function restoreStore(store: string, copy: string): string | undefined {
   if (!existsSync(copy)) throw new Problem('backup-missing', {}, { file: copy })
   try {
     const ready = `${store}.restored`
-    copyGood(copy, ready)
+    const issued = copyGood(copy, ready)
     for (const folder of foldersOfCopy(copy, store)) bringBlobs(folder, blobFolder(store), 'bytes')
+    bringBackIssued(store, issued, [issuedOfCopy(copy), issuedFolder(dirname(copy), store)])
     const replaced = moveToBackups(store)
     if (replaced !== undefined) bringKeyFile(store, replaced)
     try {
@@ -56,18 +59,20 @@ function moveStore(from: string, to: string): void {
   if (existsSync(`${from}-wal`)) renameSync(`${from}-wal`, `${to}-wal`)
 }
 
-/** A copy may have a journal of its own. */
-function copyGood(copy: string, ready: string): void {
+/** A copy may have a journal of its own. @returns the papers that its store has issued */
+function copyGood(copy: string, ready: string): IssuedPaper[] {
   try {
-    DatabaseFile.read(copy, file => {
+    const issued = DatabaseFile.read(copy, file => {
       if (!file.isOurs) throw new Problem('foreign-backup', {}, { file: copy })
       if (!file.isWhole) throw new Problem('damaged-backup', {}, { file: copy })
       file.copyTo(ready, 'pages')
+      return file.issued
     })
     DatabaseFile.keepJournal(ready)
     // What it holds was written when the copy was, which has it: nothing waits to be copied again.
     const written = writtenAt(copy)
     utimesSync(ready, written / 1000, written / 1000)
+    return issued
   } catch (error) {
     throw storeProblem(error, copy, 'reading')
   }

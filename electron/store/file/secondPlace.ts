@@ -4,8 +4,9 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { digestOf } from '../../system/digest.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
+import { issuedFolder } from '../blobs/issuedCopies.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { backupStem, copiesIn, lastCopy, letGo } from './backups.ts'
+import { backupFolder, backupStem, copiesIn, lastCopy, letGo } from './backups.ts'
 
 /** Where the copies of one store lie in the second place: other stores of its name may be copied there, too. */
 export function secondFolder(store: string, id: string, place: string): string {
@@ -13,8 +14,9 @@ export function secondFolder(store: string, id: string, place: string): string {
 }
 
 /**
- * Brings the last copy of a store into a second place, such as a network drive, with the files of its attachments,
- * and lets go of the oldest there. It is read again, and held against the first, before it has its name.
+ * Brings the last copy of a store into a second place, such as a network drive, with the files of its attachments and
+ * the papers it has issued, and lets go of the oldest there. It is read again, and held against the first, before it
+ * has its name.
  * @param id the store's own @param place a folder that its owner has named @returns the copy's name; undefined where
  *   there is none yet
  * @throws Problem 'second-place-away', 'backup-not-whole', and what the file system refuses
@@ -27,6 +29,7 @@ export function bringToSecondPlace(store: string, id: string, place: string, roo
   const folder = secondFolder(store, id, place)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
+  bringBlobs(issuedFolder(backupFolder(store), store), issuedFolder(folder, store), 'lengths')
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   const target = join(folder, newest.name)
   if (statSync(target, { throwIfNoEntry: false })?.size !== newest.bytes) bring(newest.file, target)

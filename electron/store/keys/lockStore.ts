@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { readDigestName } from '../../../shared/domain/attachmentFile.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
-import { backupBlobFolder, blobFolder } from '../blobs/blobFolder.ts'
+import { backupBlobFolder, blobFolder, digestIn } from '../blobs/blobFolder.ts'
+import { issuedFolder } from '../blobs/issuedCopies.ts'
 import { isSealed, seal, unseal } from '../blobs/sealed.ts'
 import { connect, headOf, keyOf, rekey } from '../driver/connect.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
@@ -116,8 +116,7 @@ function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly str
   turnDatabase(store, key)
   const turned: Turned = { copies: 0, files: 0, left: [] }
   turnCopies(copiesOf(store), key, turned)
-  for (const folder of [blobFolder(store), backupBlobFolder(backupFolder(store), store)])
-    turned.files += turnFiles(folder, key)
+  turned.files += turnFiles(blobFolder(store), key) + turnFilesOfCopies(backupFolder(store), store, key)
   // A drive that is away, or goes away meanwhile, keeps nobody from locking what is here.
   for (const folder of elsewhere)
     try {
@@ -125,7 +124,7 @@ function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly str
       if (key !== undefined) writeKeyFile(sharedKeyPath(folder, store), readFileSync(keyPath(store), 'utf8'))
       const copies = copiesIn(folder, store).map(({ file }) => file)
       turnCopies(copies, key, turned)
-      turned.files += turnFiles(backupBlobFolder(folder, store), key)
+      turned.files += turnFilesOfCopies(folder, store, key)
     } catch (cause) {
       if (!(storeProblem(cause, folder, 'reading') instanceof Problem)) throw cause
       turned.left.push(folder)
@@ -181,9 +180,13 @@ function turnCopy(ready: string, key: Buffer | undefined): void {
   })
 }
 
+function turnFilesOfCopies(folder: string, store: string, key: Buffer | undefined): number {
+  return turnFiles(backupBlobFolder(folder, store), key) + turnFiles(issuedFolder(folder, store), key)
+}
+
 /** @returns how many files were turned; one that is damaged stays so */
 function turnFiles(folder: string, key: Buffer | undefined): number {
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => readDigestName(name) !== undefined) : []
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => digestIn(name) !== undefined) : []
   let turned = 0
   for (const path of names.map(name => join(folder, name))) {
     const file = readFileSync(path)

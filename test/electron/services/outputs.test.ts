@@ -1,8 +1,10 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { makeBackup } from '../../../electron/store/file/backups.ts'
+import { restoreStore } from '../../../electron/store/file/restoreStore.ts'
 import { certificateFile, passphrase } from '../../fixtures/certificateFile.ts'
 import { readDocx } from '../../fixtures/readDocx.ts'
 import { sampleStore } from '../../fixtures/sampleSession.ts'
@@ -43,6 +45,25 @@ describe('a document compiled from the window', () => {
     const pdf = await own.api.outputs.read({ id: output.id })
     expect(await pdf.text()).toMatch(/^%PDF-/)
     expect(pdf).toMatchObject({ name: output.name, type: 'application/pdf', size: output.bytes })
+  })
+
+  it('is among the copies of its store, and comes back with one, in another folder too', async () => {
+    const own = await sample()
+    const output = await made(own)
+    const store = join(own.folder, 'council.db')
+    const copy = makeBackup(store, '2026-11-30T07:00:00Z') ?? ''
+    expect(readdirSync(join(own.folder, 'backups', 'council.db.issued'))).toEqual([`${output.sha256}.pdf`])
+    const bytes = readFileSync(output.path)
+    const elsewhere = join(own.folder, 'رایانهٔ دیگر')
+    mkdirSync(elsewhere)
+    rmSync(join(own.folder, 'outputs'), { recursive: true })
+    expect(await own.api.outputs.list({ session: own.session })).toMatchObject([{ isThere: false }])
+    restoreStore(join(elsewhere, 'council.db'), copy)
+    const app = createApp({ store: openStore(join(elsewhere, 'council.db')), ...countingAuthor() })
+    onTestFinished(() => app.close())
+    const [back] = await app.api.outputs.list({ session: own.session })
+    expect(back).toMatchObject({ isThere: true, path: join(elsewhere, 'outputs', output.name) })
+    expect(readFileSync(back?.path ?? '').equals(bytes)).toBe(true)
   })
 
   it('is a Word file where that is asked for, of the same number as its PDF', async () => {
