@@ -4,6 +4,9 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { findKeyFile, isKeyOf, looksLocked } from '../keys/keyFile.ts'
 import { heldKeys } from '../keys/keyRing.ts'
 
+/** An open database, for what looks through its tables whatever they hold. */
+export type Connection = Database.Database
+
 /** What each locked database was opened with. */
 const keys = new WeakMap<Database.Database, Buffer>()
 
@@ -27,9 +30,14 @@ export function connectDamaged(path: string): Database.Database {
   try {
     return connect(path)
   } catch (error) {
-    if (error instanceof Problem) throw error
+    if (error instanceof Problem && error.code === 'store-keyed') throw error
     return new Database(path)
   }
+}
+
+/** Whether SQLite itself refuses. */
+export function isSqliteError(error: unknown): boolean {
+  return error instanceof Database.SqliteError
 }
 
 /**

@@ -1,14 +1,13 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { readDigestName } from '../../../shared/domain/attachmentFile.ts'
 import type { StoreDamage } from '../../../shared/domain/storeDamage.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 import { blobFolder, isWholeBlob } from '../blobs/blobFolder.ts'
-import { connect, connectDamaged } from '../driver/connect.ts'
+import { type Connection, connect, connectDamaged, isSqliteError } from '../driver/connect.ts'
 import { isOurs } from '../driver/migrate.ts'
 import { brokenSeals, keyOfSql } from '../driver/rowSeals.ts'
 import { findKeyFile } from '../keys/keyFile.ts'
@@ -38,21 +37,21 @@ export interface Found {
   damage: StoreDamage[]
 }
 
-function foundIn(database: Database.Database, path: string): Found {
+function foundIn(database: Connection, path: string): Found {
   const damage = damageOf(database)
   const blobs = damagedBlobs(database, path)
   return { rows: rowsOf(database), damage: blobs === undefined ? damage : [...damage, blobs] }
 }
 
 /** What is wrong within an open database. */
-function damageOf(database: Database.Database): StoreDamage[] {
+function damageOf(database: Connection): StoreDamage[] {
   const found: StoreDamage[] = []
   const look = (looking: () => StoreDamage | undefined): void => {
     try {
       const damage = looking()
       if (damage !== undefined) found.push(damage)
     } catch (error) {
-      if (!(error instanceof Database.SqliteError)) throw error
+      if (!isSqliteError(error)) throw error
       if (!found.some(({ is }) => is === 'pages')) found.push({ is: 'pages' })
     }
   }
@@ -76,7 +75,7 @@ function damageOf(database: Database.Database): StoreDamage[] {
   return found
 }
 
-function isKnownVersion(database: Database.Database): boolean {
+function isKnownVersion(database: Connection): boolean {
   const version = database.pragma('user_version', { simple: true }) as number
   return version > 0 && version <= migrations.length
 }
@@ -92,7 +91,7 @@ const otherSums = `select 1 from (
   ) o full join (select * from energySum where readings <> 0) s using (month, district, department, openness)
   where (o.eh, o.el, o.ch, o.cl, o.n) is not (s.energyHigh, s.energyLow, s.costHigh, s.costLow, s.readings) limit 1`
 
-function damagedRows(database: Database.Database): StoreDamage | undefined {
+function damagedRows(database: Connection): StoreDamage | undefined {
   const broken = brokenSeals(database, most)
   if (broken.length === 0) return undefined
   return {
@@ -103,7 +102,7 @@ function damagedRows(database: Database.Database): StoreDamage | undefined {
 }
 
 /** Of the files that the records name, and of the others that lie there. */
-function damagedBlobs(database: Database.Database, store: string): StoreDamage | undefined {
+function damagedBlobs(database: Connection, store: string): StoreDamage | undefined {
   const folder = blobFolder(store)
   const names = existsSync(folder) ? readdirSync(folder).filter(name => readDigestName(name) !== undefined) : []
   const there = new Set(names.map(name => readDigestName(name)?.sha256))
@@ -118,7 +117,7 @@ function damagedBlobs(database: Database.Database, store: string): StoreDamage |
   return damaged + missing === 0 ? undefined : { is: 'files', damaged, missing }
 }
 
-function rowsOf(database: Database.Database): number {
+function rowsOf(database: Connection): number {
   let rows = 0
   for (const kind of recordKinds) {
     try {
@@ -134,7 +133,7 @@ function rowsOf(database: Database.Database): number {
  * Opens a copy of a store's file with its journal, and takes it away again: the damaged one is left as it is.
  * @param prepare is given the copy before it is opened @throws what the file system refuses
  */
-export function onCopy<T>(path: string, work: (copy: Database.Database) => T, prepare?: (copy: string) => void): T {
+export function onCopy<T>(path: string, work: (copy: Connection) => T, prepare?: (copy: string) => void): T {
   if (findKeyFile(path) !== undefined) refuseLocked(path)
   const folder = mkdtempSync(join(tmpdir(), 'shoranameh-doctor-'))
   try {

@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../../shared/records/index.ts'
 import { fromHistory } from '../../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
-import { bearDamagedTables, connect, create, keyOf } from '../driver/connect.ts'
+import { bearDamagedTables, type Connection, connect, create, isSqliteError, keyOf } from '../driver/connect.ts'
 import { migrate } from '../driver/migrate.ts'
 import { keyOfSql, recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import { type SqlRow, sqlColumns, toSqlValues } from '../driver/sqlRow.ts'
@@ -74,7 +73,7 @@ export function salvageStore(store: string, target: string): Salvaged {
   return salvaged
 }
 
-function fill(fresh: Database.Database, damaged: Database.Database, copies: Source['copies']): Salvaged {
+function fill(fresh: Connection, damaged: Connection, copies: Source['copies']): Salvaged {
   const source: Source = { log: logOf(damaged), copies }
   const key = attempt(() => sealKey(damaged))
   const seal = key === undefined ? undefined : new RowSeal(key)
@@ -127,7 +126,7 @@ function* missingRows(kind: RecordKind, stored: Rows, { log, copies }: Source): 
 }
 
 /** What the log says last of each record, as far as it can be read. */
-function logOf(damaged: Database.Database): Map<RecordKind, Map<string, SqlRow | null>> {
+function logOf(damaged: Connection): Map<RecordKind, Map<string, SqlRow | null>> {
   const found = new Map<RecordKind, Map<string, SqlRow | null>>(recordKinds.map(kind => [kind, new Map()]))
   for (const { kind, key, after } of readAll(damaged, 'change')) {
     const own = found.get(kind as RecordKind)
@@ -166,7 +165,7 @@ function copiesOf(store: string): Map<RecordKind, Rows>[] {
 }
 
 /** The rows of a table from its beginning, and where a page of it cannot be read also from its end. */
-function readAll(database: Database.Database, table: string): SqlRow[] {
+function readAll(database: Connection, table: string): SqlRow[] {
   const rows: SqlRow[] = []
   const read = (order: string): boolean => {
     try {
@@ -174,7 +173,7 @@ function readAll(database: Database.Database, table: string): SqlRow[] {
         rows.push(row)
       return true
     } catch (error) {
-      if (error instanceof Database.SqliteError) return false
+      if (isSqliteError(error)) return false
       throw error
     }
   }
@@ -192,7 +191,7 @@ function byKey(kind: RecordKind, rows: readonly SqlRow[]): Rows {
 }
 
 /** Tables beside those of records that are not made anew from them. */
-function otherTables(fresh: Database.Database): string[] {
+function otherTables(fresh: Connection): string[] {
   const names = fresh
     .prepare<[], string>(
       `select name from sqlite_master where type = 'table' and sql not like 'create virtual%'
@@ -203,14 +202,14 @@ function otherTables(fresh: Database.Database): string[] {
   return names.filter(name => !recordKinds.includes(name as RecordKind))
 }
 
-function copyTable(fresh: Database.Database, table: string, rows: readonly SqlRow[]): void {
+function copyTable(fresh: Connection, table: string, rows: readonly SqlRow[]): void {
   const columns = (fresh.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name)
   if (table === 'store' && rows.length > 0) fresh.exec('delete from store')
   const put = putter(fresh, table, columns)
   for (const row of rows) put(row)
 }
 
-function putter(fresh: Database.Database, table: string, columns: readonly string[]): (row: SqlRow) => boolean {
+function putter(fresh: Connection, table: string, columns: readonly string[]): (row: SqlRow) => boolean {
   const own = columns.filter(name => name !== sealColumn)
   const names = own.map(name => `"${name}"`).join()
   const insert = fresh.prepare(`insert or ignore into "${table}" (${names}) values (${own.map(() => '?').join()})`)
@@ -218,7 +217,7 @@ function putter(fresh: Database.Database, table: string, columns: readonly strin
 }
 
 /** What refers to a lost record goes with it, or refers to none where it may. */
-function dropBrokenReferences(fresh: Database.Database, salvaged: Salvaged): void {
+function dropBrokenReferences(fresh: Connection, salvaged: Salvaged): void {
   for (;;) {
     let dropped = 0
     for (const [kind] of recordTables(fresh)) {

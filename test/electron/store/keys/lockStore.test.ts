@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
+import { connect } from '../../../../electron/store/driver/connect.ts'
 import { listBackups } from '../../../../electron/store/file/backups.ts'
 import { besideStore } from '../../../../electron/store/file/besideStore.ts'
 import { forgetKeys } from '../../../../electron/store/keys/keyRing.ts'
@@ -119,6 +120,20 @@ describe('a locked store', () => {
     await expect(files().open({ file: store, passphrase })).rejects.toMatchObject({
       data: { code: 'key-file-damaged' },
     })
+  })
+
+  it('is looked through and mended under its key, and by nobody without', async () => {
+    await files().lock({ store, passphrase })
+    const damaged = connect(store)
+    damaged.prepare("update neighbourhood set name = 'دیگر' where name = 'احمدآباد'").run()
+    damaged.close()
+    expect((await files().examine({ store })).damage).toMatchObject([{ is: 'rows', count: 1 }])
+    const out = join(folder, 'mended.db')
+    expect(await files().salvage({ store, out })).toMatchObject({ mended: 1, lost: [] })
+    expect((await files().examine({ store: out })).damage).toEqual([])
+    expect(plainFiles()).toEqual([])
+    forgetKeys()
+    await expect(files().examine({ store: out })).rejects.toMatchObject({ data: { code: 'store-keyed' } })
   })
 
   it('is plain again with its copies and attachments, without a key beside it', async () => {
