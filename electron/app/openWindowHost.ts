@@ -110,7 +110,7 @@ export function openWindowHost(
   }
   const keeperOf = storeKeeper(aside, kept)
   const passDoor = (path: string, release: () => void): void => {
-    opened = withStore(path, openStore(path), release)
+    opened = withStore(path, openStore(path, { refuge: recents.folder }), release)
     problem = undefined
   }
   /** What stands before a store that could not be opened. @throws why, where there is no door */
@@ -148,7 +148,7 @@ export function openWindowHost(
     let next: Opened
     let why: Problem | undefined
     try {
-      next = withStore(path, openStore(path), release)
+      next = withStore(path, openStore(path, { refuge: recents.folder }), release)
     } catch (cause) {
       const refused = storeProblem(cause, path, 'reading')
       if (!(refused instanceof Problem) || refused.code !== 'store-keyed') {

@@ -23,6 +23,7 @@ interface OpenedStore {
   path: string
   patience: number
   file: DatabaseFile
+  refuge: string | undefined
 }
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
@@ -47,7 +48,7 @@ export class Store implements Access {
   #commits: number | undefined
   #arePagesProven = false
 
-  constructor({ path, patience, file }: OpenedStore) {
+  constructor({ path, patience, file, refuge }: OpenedStore) {
     this.path = path
     this.patience = patience
     this.file = file
@@ -55,7 +56,7 @@ export class Store implements Access {
     this.beside = file.isInMemory ? this.db : file.queriesBeside()
     this.driver = file.reader(this.db)
     this.blobs = file.isInMemory ? new MemoryBlobs() : new FolderBlobs(blobFolder(path), file.key)
-    this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll())
+    this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll(), refuge)
   }
 
   close(): void {
@@ -139,6 +140,11 @@ export class Store implements Access {
   }
 }
 
+interface Opening {
+  patience?: number
+  refuge?: string | undefined
+}
+
 /** Milliseconds that a transaction waits, in which everything else goes on. */
 const usualPatience = 5000
 
@@ -146,13 +152,14 @@ const usualPatience = 5000
  * Opens the database at a path, creates it when missing and migrates it when older.
  * @param givenPath a file, or ':memory:'
  * @param patience milliseconds that a transaction waits for another program
+ * @param refuge folder of what is rescued where the store's own folder is gone
  * @throws Problem 'newer-store', 'linked-store', 'foreign-store', and those of `storeProblem`
  */
-export function openStore(givenPath: string, { patience = usualPatience } = {}): Store {
+export function openStore(givenPath: string, { patience = usualPatience, refuge }: Opening = {}): Store {
   requireDirectory(givenPath)
   const path = ownStorePath(givenPath)
   try {
-    return new Store({ path, patience, file: DatabaseFile.open(path, migrations, firstRows) })
+    return new Store({ path, patience, refuge, file: DatabaseFile.open(path, migrations, firstRows) })
   } catch (error) {
     throw storeProblem(error, path, 'reading')
   }
@@ -168,7 +175,7 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
   const { db, file, path, patience, guard } = store
   return store.inTurn(async () => {
     try {
-      guard?.refuseLost()
+      guard?.refuseWrite()
       let begun: Transaction | undefined
       const result = await whenFree(
         patience,

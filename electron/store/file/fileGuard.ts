@@ -1,5 +1,8 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { DatabaseFile } from '../driver/databaseFile.ts'
+import { findKeyFile, keyPath } from '../keys/keyFile.ts'
 import { freeBackupName } from './backups.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
 
@@ -17,9 +20,16 @@ export class FileGuard {
   readonly #file: StoreFile
   readonly #onLoss: () => void
   #rescued: string | null = null
+  readonly #refuge: string | undefined
+  /** What opens a locked store, which may go with it. */
+  readonly #keyFile: Buffer | undefined
   #isTold = false
 
-  constructor(path: string, database: DatabaseFile, onLoss: () => void) {
+  /** @param refuge folder of what is rescued where the store's own is gone, as that of a drive that was taken away */
+  constructor(path: string, database: DatabaseFile, onLoss: () => void, refuge: string | undefined) {
+    this.#refuge = refuge
+    const keyFile = database.key === undefined ? undefined : findKeyFile(path)
+    this.#keyFile = keyFile === undefined ? undefined : readFileSync(keyFile)
     this.#path = path
     this.#database = database
     this.#file = new StoreFile(path, database)
@@ -53,19 +63,30 @@ export class FileGuard {
     if (lost !== undefined) throw lost.problem
   }
 
+  /** Before a write. @throws Problem 'store-lost'; 'linked-store' for as long as the file has a second name */
+  refuseWrite(): void {
+    this.refuseLost()
+    if (this.#file.isLinked) throw new Problem('linked-store', {}, { file: this.#path })
+  }
+
   /** Of a file that was written over, no more than pages in memory is left: nothing that could be trusted. */
   #rescue(loss: Loss): string | null {
     // The pages go into the file that was opened, wherever it is now, so that its journal is empty when it is let go.
     if (loss !== 'overwritten') attempt(() => this.#database.moveJournal())
     attempt(() => this.#file.disown())
     if (loss === 'overwritten') return null
-    return (
-      attempt(() => {
-        const target = freeBackupName(this.#path, 'rescued')
-        this.#database.copyTo(target, 'pages')
-        return target
-      }) ?? null
-    )
+    // The folder of a drive that is away would be made anew, and hidden when it is back.
+    const own = existsSync(dirname(this.#path)) ? attempt(() => this.#copyTo(undefined)) : undefined
+    return own ?? attempt(() => (this.#refuge === undefined ? undefined : this.#copyTo(this.#refuge))) ?? null
+  }
+
+  /** @param folder the store's backups when left out */
+  #copyTo(folder: string | undefined): string {
+    const target = freeBackupName(this.#path, 'rescued', folder)
+    this.#database.copyTo(target, 'pages')
+    if (this.#keyFile !== undefined && findKeyFile(target) === undefined)
+      writeFileSync(keyPath(target), this.#keyFile, { mode: 0o600 })
+    return target
   }
 }
 

@@ -38,6 +38,12 @@ export class StoreFile {
     return this.#loss
   }
 
+  /** Whether it has a second name, by which another program would give it a journal of its own. */
+  get isLinked(): boolean {
+    const now = found(this.#path)
+    return now !== undefined && now.nlink > 1n
+  }
+
   /** Takes the file as it is now: this program has just written it. */
   wrote(): void {
     const now = found(this.#path)

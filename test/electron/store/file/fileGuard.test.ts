@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -93,6 +93,30 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
     await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/برداشته/))
     app.close()
     expect(offices(join(folder, 'moved.db'))).toEqual({ codes: ['before'], integrity: 'ok' })
+  })
+
+  it('keeps what was saved in another folder where its own is gone, as with a drive', async () => {
+    const [drive, refuge] = [join(await temporaryFolder(), 'drive'), await temporaryFolder()]
+    await mkdir(drive)
+    const store = openStore(join(drive, 'council.db'), { refuge })
+    const app = createApp({ store, ...countingAuthor() })
+    onTestFinished(() => app.close())
+    await save(app.api.records, office('before'))
+    await rename(drive, `${drive} away`)
+    const rescued = join(refuge, 'council-rescued.db')
+    await expect(save(app.api.records, office('after'))).rejects.toThrow(rescued)
+    expect(existsSync(drive)).toBe(false)
+    expect(offices(rescued)).toEqual({ codes: ['before'], integrity: 'ok' })
+  })
+
+  it('is not written while it has a second name, and goes on when that is gone', async () => {
+    const { folder, path, app } = await twoStores()
+    await link(path, join(folder, 'second.db'))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject({ data: { code: 'linked-store' } })
+    await rm(join(folder, 'second.db'))
+    await save(app.api.records, office('after'))
+    app.close()
+    expect(offices(path)).toEqual({ codes: ['after', 'before'], integrity: 'ok' })
   })
 
   it.each([
