@@ -7,7 +7,8 @@ import type { Copies } from './keepBackups.ts'
 /**
  * What a window may do with the copies of its store, whichever of its openings they are of: that a restore can be taken
  * back is known until the program ends.
- * @param kept keys that this machine's keychain has locked @param aside lets the store go, does something to its file, and opens it again
+ * @param aside lets the store go, does something to its file, and opens it again
+ * @param kept keys that this machine's keychain has locked
  */
 export function storeKeeper(aside: StoreKeeper['aside'], kept: KeptKeys): (copies: Copies) => StoreKeeper {
   let replaced: string | undefined

@@ -35,7 +35,8 @@ const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set([
 
 /**
  * The door of a store that could not be opened.
- * @param kept keys that this machine's keychain has locked @param open opens what now lies there @returns undefined where there is nothing to offer
+ * @param kept keys that this machine's keychain has locked @param open opens what now lies there
+ * @returns undefined where there is nothing to offer
  */
 export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: () => void): Door | undefined {
   if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, open)

@@ -24,8 +24,10 @@ export const locking: Service<'locking'> = ({ store, keeper }) => {
     },
     async put() {
       const own = made
+      const notPrepared = new Problem('lock-not-prepared', {})
+      if (own === undefined && !isLocked(store)) throw notPrepared
       const key = (): NewKey => {
-        if (own === undefined) throw new Problem('lock-not-prepared', {})
+        if (own === undefined) throw notPrepared
         return own
       }
       const places = await otherPlaces(store)

@@ -114,9 +114,9 @@ describe('the lock of the open store', () => {
     await dialog.getByText(/^رمز عوض شد/).waitFor()
     await page.keyboard.press('Escape')
 
-    await lock.getByRole('button', { name: 'کد بازیابی تازه…' }).click()
+    await lock.getByRole('button', { name: 'کد بازیابی جدید…' }).click()
     await dialog.getByLabel('رمز کنونی').fill('باران پاییزی بر بام خانه')
-    await dialog.getByRole('button', { name: 'کد تازه بساز' }).click()
+    await dialog.getByRole('button', { name: 'کد جدید بساز' }).click()
     const renewed = (await dialog.locator('code').textContent()) ?? ''
     expect(renewed).not.toBe(code)
     await page.keyboard.press('Escape')

@@ -94,8 +94,8 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
 }
 
 /**
- * Copies a store to wherever its owner keeps copies, with its attachments' files and the papers it has issued in folders
- * beside the copy.
+ * Copies a store to wherever its owner keeps copies, with its attachments' files and the papers it has issued in
+ * folders beside the copy.
  * @returns how many rows it has, and how many files are beside it that were not there before
  * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as
  *   the copy

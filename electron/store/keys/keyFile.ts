@@ -79,7 +79,7 @@ export function bringBackKeyFile(store: string, copies: string): boolean {
   return true
 }
 
-/** The signs of a locked database: what stands in its second half of a line is as in any, and its pages keep a proof. */
+/** The signs of a locked database, part of whose head is as in any: its pages keep room for what proves them. */
 export function looksLocked(head: Buffer): boolean {
   const [reserved = 0, ...shares] = head.subarray(20, 24)
   return !isPlain(head) && reserved > 0 && shares.join() === '64,32,32'

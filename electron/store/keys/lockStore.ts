@@ -22,8 +22,8 @@ export interface Turned {
 }
 
 /**
- * Locks a store that nobody else has open, its copies and its attachments' files with a new key. Interrupted, it is done
- * again to its end.
+ * Locks a store that nobody else has open, its copies and its attachments' files with a new key. Interrupted, it is
+ * done again to its end.
  * @param made asked for where the store is not locked already
  * @param elsewhere folders of further copies
  * @returns the code that opens it without the passphrase; null where the store was locked already

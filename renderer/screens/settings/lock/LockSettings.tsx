@@ -66,7 +66,7 @@ export function LockSettings() {
             </Button>
             <Button onPress={() => setOpen('recovery')}>
               <KeyRound size={16} aria-hidden />
-              کد بازیابی تازه…
+              کد بازیابی جدید…
             </Button>
             <Button onPress={() => setOpen('take')}>
               <LockKeyholeOpen size={16} aria-hidden />

@@ -15,7 +15,7 @@ export function NewRecovery({ onClose }: { onClose: () => void }) {
   const { data } = change
   return (
     <Modal
-      title="کد بازیابی تازه"
+      title="کد بازیابی جدید"
       isOpen
       onClose={onClose}
       failure={change.error}
@@ -29,7 +29,7 @@ export function NewRecovery({ onClose }: { onClose: () => void }) {
               isDisabled={passphrase === ''}
               isPending={change.isPending}
             >
-              کد تازه بساز
+              کد جدید بساز
             </Button>
             <Button onPress={onClose}>انصراف</Button>
           </>
