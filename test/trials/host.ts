@@ -7,9 +7,10 @@ import type { Answered, Asked } from './children/host.ts'
 export class Host {
   readonly #child: ChildProcess
 
-  constructor() {
+  /** @param user who it is; this one where left out */
+  constructor(user: { uid?: number; gid?: number } = {}) {
     const script = fileURLToPath(new URL('children/host.ts', import.meta.url))
-    this.#child = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    this.#child = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...user })
   }
 
   /** @throws where the process has come to its end */

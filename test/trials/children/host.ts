@@ -8,7 +8,7 @@ import { bundlePath } from '../preparedStore.ts'
 
 /** What a host in a process of its own is asked to do with a store. */
 export type Asked =
-  | { do: 'open'; store: string }
+  | { do: 'open'; store: string; refuge?: string }
   | { do: 'save'; codes: string[] }
   | { do: 'import' }
   | { do: 'back up'; at: string }
@@ -26,7 +26,7 @@ const author = { who: 'دبیر', now: () => '2023-01-07T10:00:00Z', newId: () =
 
 async function act(asked: Asked): Promise<void> {
   if (asked.do === 'open') {
-    opened = { path: asked.store, store: openStore(asked.store) }
+    opened = { path: asked.store, store: openStore(asked.store, { refuge: asked.refuge }) }
     return
   }
   if (opened === undefined) throw new Error('No store is open.')

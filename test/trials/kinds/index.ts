@@ -5,7 +5,21 @@ import { flips } from './flips.ts'
 import { fullDisks } from './fullDisks.ts'
 import { instances } from './instances.ts'
 import { kills } from './kills.ts'
+import { lostStores } from './lostStores.ts'
+import { permissions } from './permissions.ts'
 import { requests } from './requests.ts'
+import { soak } from './soak.ts'
 
 /** Every kind of trial, in the order of the table. */
-export const trials: readonly Trial[] = [...kills, flips, cuts, fullDisks, instances, clocks, requests]
+export const trials: readonly Trial[] = [
+  ...kills,
+  flips,
+  cuts,
+  fullDisks,
+  permissions,
+  lostStores,
+  instances,
+  clocks,
+  requests,
+  soak,
+]

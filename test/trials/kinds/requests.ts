@@ -11,7 +11,7 @@ import { type Attempts, newTally, note, type Outcome, type Tally, type Trial } f
 /** Requests to the loopback host by whoever is not its window: none may be answered, none may change a record. */
 export const requests: Trial = {
   name: 'requests',
-  counts: { short: 40, usual: 1000, full: 5000 },
+  counts: { short: 10, usual: 1000, full: 5000 },
   run: forge,
 }
 
