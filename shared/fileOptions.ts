@@ -35,8 +35,11 @@ export interface ResolvedFileOptions {
   protection: Protection | undefined
 }
 
-/** PDF for reading, printing and keeping; Word (Office Open XML, ECMA-376) for writing on. */
-export const documentFormats = ['pdf', 'docx'] as const
+/**
+ * PDF for reading, printing and keeping; Word (Office Open XML, ECMA-376) for writing on; a page for browsers, of public
+ * editions alone.
+ */
+export const documentFormats = ['pdf', 'docx', 'html'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What a document's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
@@ -84,7 +87,7 @@ function formatAmong<F extends string>(formats: readonly F[], file: string): F {
 }
 
 /**
- * As `refuseInWord`, of a deck's PowerPoint file or page. @throws Problem 'protection-outside-pdf',
+ * As `refuseInWord`, of a deck's PowerPoint file and of pages for browsers. @throws Problem 'protection-outside-pdf',
  * 'standard-outside-pdf'
  */
 export function refuseOutsidePdf({ standards: chosen = [], protection }: FileOptions): void {
@@ -97,9 +100,19 @@ export function refuseOutsidePdf({ standards: chosen = [], protection }: FileOpt
  * none.
  * @throws Problem 'protection-in-word', 'standard-in-word'
  */
-export function refuseInWord({ standards: chosen = [], protection }: FileOptions): void {
+function refuseInWord({ standards: chosen = [], protection }: FileOptions): void {
   if (protection !== undefined) throw new Problem('protection-in-word', {})
   if (chosen.length > 0) throw new Problem('standard-in-word', {})
+}
+
+/**
+ * Of a document's file, what its format leaves no room for. @throws Problem those of `refuseInWord`,
+ * `refuseOutsidePdf` or `resolveFileOptions`
+ */
+export function refuseInFormat(format: DocumentFormat, options: FileOptions): void {
+  if (format === 'docx') refuseInWord(options)
+  else if (format === 'html') refuseOutsidePdf(options)
+  else resolveFileOptions(options)
 }
 
 /**

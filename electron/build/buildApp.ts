@@ -15,6 +15,7 @@ const entries = [
   'electron/hosts/desktop/storeProcess.ts',
   'electron/pdf/renderWorker.ts',
   'electron/docx/renderDocxWorker.ts',
+  'electron/webPage/renderWebPageWorker.ts',
   'electron/pptx/renderPptxWorker.ts',
   'electron/xlsx/writeWorkbookWorker.ts',
   'electron/store/file/storeWorker.ts',

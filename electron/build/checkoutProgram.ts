@@ -16,6 +16,7 @@ const entries = [
   'electron/pdf/renderWorker.ts',
   'electron/pdf/drawPagesWorker.ts',
   'electron/docx/renderDocxWorker.ts',
+  'electron/webPage/renderWebPageWorker.ts',
   'electron/pptx/renderPptxWorker.ts',
   'electron/xlsx/writeWorkbookWorker.ts',
   'electron/store/file/storeWorker.ts',

@@ -5,11 +5,13 @@ import { type DocumentKind, documentKinds } from '../../shared/documents/index.t
 import { plainText } from '../../shared/documents/plainText.ts'
 import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
-import { type FileOptions, formatOf, refuseInWord, resolveFileOptions } from '../../shared/fileOptions.ts'
+import { type FileOptions, formatOf, refuseInFormat, resolveFileOptions } from '../../shared/fileOptions.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Rendered } from '../pdf/typesetPaper.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
+import { renderWebPageInWorker } from '../webPage/renderWebPageInWorker.ts'
 import { calendarFile, writeCalendar } from './calendar.ts'
 import { dashboardIssue, type WantedDashboard } from './dashboardIssue.ts'
 import { type DocumentIssue, documentOf } from './documentOf.ts'
@@ -83,8 +85,11 @@ export async function* compileDocument(
   const { protection } = resolveFileOptions(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
   if (request.document === 'packet') return yield* compilePacket(context, request, signal)
-  if (formatOf(request.out) === 'docx') refuseInWord(request.pdf ?? {})
-  else prewarmWorker()
+  const format = formatOf(request.out)
+  refuseInFormat(format, request.pdf ?? {})
+  // It bears no recipient's mark on every page, and is passed on by a touch.
+  if (format === 'html' && request.issue.edition === 'closed') throw new Problem('web-page-closed', {})
+  if (format === 'pdf') prewarmWorker()
   return yield* setToFile(await previewDocument(context, request), request, signal)
 }
 
@@ -146,9 +151,13 @@ export async function* setToFile(
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   const { style, pdf = {}, out } = printing
-  if (formatOf(out) === 'pdf') return yield* setToPdf(document, printing, signal)
-  refuseInWord(pdf)
-  const { bytes } = await renderDocxInWorker(document, { ...(style && { style }), ...(signal && { signal }) })
+  const format = formatOf(out)
+  if (format === 'pdf') return yield* setToPdf(document, printing, signal)
+  refuseInFormat(format, pdf)
+  const { bytes } =
+    format === 'html'
+      ? await renderWebPageInWorker(document, signal)
+      : await renderDocxInWorker(document, { ...(style && { style }), ...(signal && { signal }) })
   return { ...(await written(document, out, bytes)), pages: null, standards: [], protected: false, missing: [] }
 }
 

@@ -76,7 +76,7 @@ export const issueInput = z.object({
 export const compiled = z.object({
   file: z.string(),
   edition: z.enum(['public', 'closed']),
-  /** Null for a Word file, whose pages are made by whatever opens it. */
+  /** Null for a Word file and a page for browsers, whose pages are made by whatever opens them. */
   pages: z.number().nullable(),
   bytes: z.number(),
   sha256: z.string(),
@@ -116,8 +116,8 @@ export const documents = {
 /** By the paths of this machine, for the terminal. */
 export const documentPaths = {
   /**
-   * Compiles one document of a session to a PDF or Word file, as the end of its name says; yields pages done, returns
-   * what was written.
+   * Compiles one document of a session to a PDF or Word file or a page for browsers, as the end of its name says;
+   * yields pages done, returns what was written.
    */
   compile: call.input(issueInput.extend({ out: z.string() })).output(eventIterator(progress, compiled)),
   /** Writes what `calendar` gives. */

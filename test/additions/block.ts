@@ -47,6 +47,11 @@ export interface Motto {
       put: `import { motto } from './motto.ts'\n`,
     },
     { file: 'electron/docx/blocks/index.ts', before: `  signatures,\n}`, put: `  motto,\n` },
+    {
+      file: 'electron/webPage/blocks.ts',
+      before: `  pageBreak: () =>`,
+      put: `  motto: ({ text }) => \`<blockquote>\${words(text)}</blockquote>\`,\n`,
+    },
     { file: 'electron/pdf/design/spacing.ts', before: `  pageBreak: 0,`, put: `  motto: 9,\n` },
     {
       file: 'electron/pdf/blocks/presence.ts',

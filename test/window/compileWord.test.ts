@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { sharedByTests } from '../fixtures/atEnd.ts'
 import { certificateFile, passphrase } from '../fixtures/certificateFile.ts'
 import { readDocx } from '../fixtures/readDocx.ts'
+import { bringAxe, violations } from './axe.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
@@ -80,4 +81,31 @@ test('minutes are made as a Word file, listed beside their PDF and saved', { tim
     .getByText(/PDF، [۰-۹]+ صفحه، [۰-۹]+ کیلوبایت/)
     .first()
     .waitFor()
+})
+
+test('a public paper is made as one page, which a browser reads by itself, and a closed one is not', {
+  timeout: 240_000,
+}, async () => {
+  const { page } = opened()
+  await visit(page, '/session/s6-73/compile')
+  await choose(page, 'سند', 'صورتجلسه')
+  await choose(page, 'نوع نسخه', 'علنی')
+  await choose(page, 'قالب پرونده', 'صفحهٔ وب')
+  await page.getByRole('button', { name: 'تهیهٔ سند (صفحهٔ وب)' }).click()
+  await page.getByText(/^صفحهٔ وب آماده است/).waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ذخیره…' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^s6-73-minutes-public-1\.\d-[^.]+\.html$/)
+  const reader = await page.context().newPage()
+  await reader.setViewportSize({ width: 390, height: 800 })
+  await reader.setContent(await readFile(await download.path(), 'utf8'))
+  expect(await reader.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await bringAxe(reader)
+  expect(await violations(reader)).toEqual([])
+  await reader.close()
+  await choose(page, 'نوع نسخه', 'غیرعلنی')
+  await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).waitFor()
 })

@@ -31,7 +31,7 @@ export const compile = defineCommand({
   name: 'compile',
   usage,
   summary:
-    'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF یا Word تهیه می‌کند؛ پایان نام پرونده (‎.pdf‎ یا ‎.docx‎) می‌گوید کدام.',
+    'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF، Word یا صفحهٔ وب (تنها علنی) تهیه می‌کند؛ پایان نام پرونده (‎.pdf‎، ‎.docx‎ یا ‎.html‎) می‌گوید کدام.',
   async run(args, terminal): Promise<Compiled | { copies: Compiled[] }> {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient', 'copies']
     const flags = [...styleFlags, 'only-accepted']

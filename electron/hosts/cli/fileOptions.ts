@@ -1,11 +1,4 @@
-import {
-  type FileOptions,
-  formatOf,
-  refuseInWord,
-  resolveFileOptions,
-  type Standard,
-  standards,
-} from '../../../shared/fileOptions.ts'
+import { type FileOptions, formatOf, refuseInFormat, type Standard, standards } from '../../../shared/fileOptions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
@@ -16,14 +9,12 @@ export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionU
 
 /**
  * @param out the file that is to be written
- * @throws Problem 'standard-unknown', those of `readProtection`, those of `formatOf` and `refuseInWord`, and those of
- *   `resolveFileOptions` for options that exclude each other
+ * @throws Problem 'standard-unknown', those of `readProtection`, those of `formatOf` and `refuseInFormat`
  */
 export async function readFileOptions(read: Arguments, out: string): Promise<FileOptions> {
   const format = formatOf(out)
   const options = await readPdfOptions(read)
-  if (format === 'docx') refuseInWord(options)
-  else resolveFileOptions(options)
+  refuseInFormat(format, options)
   return options
 }
 

@@ -5,7 +5,7 @@ import { orpc } from '../../api/api.ts'
 import { useCompileJob } from '../../api/compileJob.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
-import { Choice } from '../../components/Choice.tsx'
+import { Choice, optionsOf } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Tick } from '../../components/Tick.tsx'
 import { showProblem } from '../../state/toasts.ts'
@@ -14,6 +14,7 @@ import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
 import type { Draft, DraftChange } from './draft.ts'
 import { EditionNote } from './EditionNote.tsx'
+import { formatNames } from './formatNames.ts'
 import { copyFault, holdsReports, issueOf } from './issue.ts'
 import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
@@ -22,11 +23,9 @@ import { UnfinishedDialog } from './UnfinishedDialog.tsx'
 import { type Unfinished, unfinishedOf } from './unfinishedOf.ts'
 import { useNumberedCopies } from './useNumberedCopies.ts'
 
-/** Both are offered of every document. */
-const formats = [
-  { value: 'pdf', label: 'PDF' },
-  { value: 'docx', label: 'Word' },
-] as const
+const formats = optionsOf(formatNames)
+/** A page for browsers is public alone. */
+const closedFormats = formats.filter(({ value }) => value !== 'html')
 
 const editions = [
   { value: 'public', label: 'علنی' },
@@ -88,7 +87,12 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         onChange={edition => onChange({ edition, version: undefined })}
       />
       {draft.document === 'packet' ? null : (
-        <Choice label="قالب پرونده" value={draft.format} options={formats} onChange={format => onChange({ format })} />
+        <Choice
+          label="قالب پرونده"
+          value={draft.format}
+          options={draft.edition === 'public' ? formats : closedFormats}
+          onChange={format => onChange({ format })}
+        />
       )}
       <EditionNote session={session} draft={draft} />
       <Field
@@ -131,7 +135,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           isPending={isBusy || isLooking}
           onPress={() => void askFirst()}
         >
-          {draft.format === 'pdf' ? 'تهیهٔ سند (PDF)' : 'تهیهٔ سند (Word)'}
+          {`تهیهٔ سند (${formatNames[draft.format]})`}
         </Button>
         {lacks === null ? null : (
           <p className={styles['lacks']} role="status">

@@ -11,6 +11,7 @@ import { Pill } from '../../components/Pill.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import { ChangesSince } from './ChangesSince.tsx'
 import styles from './CompileScreen.module.css'
+import { formatNames } from './formatNames.ts'
 
 /** Earlier documents of the session, newest first, and what has changed since each. */
 export function OutputList({ session, onOpen }: { session: string; onOpen: (id: string) => void }) {
@@ -39,7 +40,7 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
           <p>
             {instantText(at)} · {withFigures(who)} ·{' '}
             {toPersianDigits(
-              `${format === 'pdf' ? 'PDF' : 'Word'}، ${pages === null ? '' : `${pages} صفحه، `}${Math.ceil(bytes / 1024)} کیلوبایت`,
+              `${formatNames[format]}، ${pages === null ? '' : `${pages} صفحه، `}${Math.ceil(bytes / 1024)} کیلوبایت`,
             )}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { DocumentFormat } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
 import { useSaveOutput } from '../../api/useSaveOutput.ts'
 import { Button } from '../../components/Button.tsx'
@@ -9,6 +10,12 @@ import { PdfViewer } from '../../components/pdf/PdfViewer.tsx'
 import styles from './CompileScreen.module.css'
 import { MailButton } from './MailButton.tsx'
 import { SignDialog } from './SignDialog.tsx'
+
+const openWords: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'باز کردن در برنامهٔ PDF',
+  docx: 'باز کردن در Word',
+  html: 'باز کردن در مرورگر',
+}
 
 interface OutputViewProps {
   session: string
@@ -40,9 +47,7 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
         ) : null}
         {file.data ? <MailButton output={output} file={file.data} /> : null}
         {can?.reveal ? (
-          <Button onPress={() => open.mutate({ path: output.path })}>
-            {output.format === 'pdf' ? 'باز کردن در برنامهٔ PDF' : 'باز کردن در Word'}
-          </Button>
+          <Button onPress={() => open.mutate({ path: output.path })}>{openWords[output.format]}</Button>
         ) : null}
         {can?.reveal ? <Button onPress={() => reveal.mutate({ path: output.path })}>نشان دادن در پوشه</Button> : null}
       </div>
@@ -58,6 +63,12 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
       ) : null}
       {file.error ? <ProblemNote cause={file.error} /> : null}
       {file.data && output.format === 'pdf' ? <PdfViewer key={output.id} file={file.data} /> : null}
+      {file.data && output.format === 'html' ? (
+        <Empty title={`صفحهٔ وب آماده است: ${file.data.name}`}>
+          یک پرونده است که در مرورگر رایانه و تلفن خوانده می‌شود و اینترنت نمی‌خواهد؛ آن را با «ذخیره…» بردارید و در وبگاه
+          شورا بگذارید. متن آن همان پیش‌نمایش است.
+        </Empty>
+      ) : null}
       {file.data && output.format === 'docx' ? (
         <Empty title={`سند Word آماده است: ${file.data.name}`}>
           در برنامهٔ Word یا LibreOffice خوانده و ویرایش می‌شود؛ آن را با «ذخیره…» بردارید. متن آن همان پیش‌نمایش است.

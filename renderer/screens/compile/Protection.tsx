@@ -22,7 +22,7 @@ export function Protection({ draft, onChange }: ProtectionProps) {
   const isArchive = claim === 'archive'
   const isProtected = password !== '' || passwordAgain !== ''
   if (document === 'packet') return <p className={styles['note']}>گزارش با پیوست‌ها رمز و محدودیت نمی‌پذیرد.</p>
-  if (format === 'docx') return <NoPassword draft={draft} onChange={onChange} />
+  if (format !== 'pdf') return <NoPassword draft={draft} onChange={onChange} />
   return (
     <>
       <Field
@@ -63,8 +63,9 @@ export function Protection({ draft, onChange }: ProtectionProps) {
   )
 }
 
-/** A Word file takes none: one that was typed has to be taken back by whoever typed it. */
-function NoPassword({ draft: { password }, onChange }: ProtectionProps) {
+/** Word files and pages for browsers take none: one that was typed has to be taken back by whoever typed it. */
+function NoPassword({ draft: { password, format }, onChange }: ProtectionProps) {
+  const file = format === 'docx' ? 'پروندهٔ Word' : 'صفحهٔ وب'
   return (
     <Field
       secret="hidden"
@@ -72,8 +73,8 @@ function NoPassword({ draft: { password }, onChange }: ProtectionProps) {
       label="رمز باز کردن"
       value={password}
       onChange={value => onChange({ password: value, passwordAgain: value })}
-      hint="پروندهٔ Word رمز نمی‌پذیرد؛ برای رمز، قالب PDF را انتخاب کنید."
-      error={password === '' ? undefined : 'پروندهٔ Word رمز نمی‌پذیرد: رمز را پاک کنید یا قالب PDF را انتخاب کنید.'}
+      hint={`${file} رمز نمی‌پذیرد؛ برای رمز، قالب PDF را انتخاب کنید.`}
+      error={password === '' ? undefined : `${file} رمز نمی‌پذیرد: رمز را پاک کنید یا قالب PDF را انتخاب کنید.`}
     />
   )
 }

@@ -67,6 +67,10 @@ const onlyWay: Partial<Record<DocumentKind, Pick<Draft, 'format' | 'password' | 
   packet: { format: 'pdf', password: '', passwordAgain: '' },
 }
 
+/** A page for browsers is public alone, whatever was chosen before. */
+const formatIn = (edition: Edition, { format }: Choices): DocumentFormat =>
+  edition === 'closed' && format === 'html' ? 'pdf' : format
+
 const useChoices = create<{ of: Readonly<Record<string, Choices>> }>(() => ({ of: {} }))
 
 /** A session's form, and how to change a part of it. */
@@ -74,7 +78,8 @@ export function useDraft(session: string): [Draft, (change: DraftChange) => void
   const choices = useChoices(({ of }) => of[session]) ?? usual
   const [secret, setSecret] = useState<Secret>({ password: '', passwordAgain: '' })
   const usualEdition = useUsualEdition(session, choices.document)
-  const draft = { ...choices, ...secret, edition: choices.edition ?? usualEdition, ...onlyWay[choices.document] }
+  const edition = choices.edition ?? usualEdition
+  const draft = { ...choices, ...secret, edition, format: formatIn(edition, choices), ...onlyWay[choices.document] }
   const proposed = useProposedVersion(session, draft)
   const change = (part: DraftChange): void => {
     const { password, passwordAgain, ...rest } = part

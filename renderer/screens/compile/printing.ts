@@ -7,8 +7,8 @@ import type { Draft } from './draft.ts'
 /** Which of a draft's options cannot be as they are. */
 export function faultsOf({ format, variant, binding, password, passwordAgain }: Draft): ('binding' | 'password')[] {
   const isBound = variant === 'screen' || binding === '' || isBinding(Number(binding))
-  // A password that was typed before Word was chosen is not left out without a word.
-  const isLocked = format === 'docx' ? password === '' : password === passwordAgain
+  // A password that was typed before another format was chosen is not left out without a word.
+  const isLocked = format !== 'pdf' ? password === '' : password === passwordAgain
   return [...(isBound ? [] : ['binding' as const]), ...(isLocked ? [] : ['password' as const])]
 }
 

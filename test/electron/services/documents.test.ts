@@ -32,6 +32,21 @@ describe('documents.compile', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('makes a page for browsers of the public edition, and of no closed one', async () => {
+    const api = await sampleApi()
+    const folder = await temporaryFolder()
+    const out = join(folder, 'agenda.html')
+    const sections = ['agenda']
+    const work = await api.documents.compile({ ...request, sections, out })
+    const { value } = await work.next()
+    expect(value).toMatchObject({ file: out, edition: 'public', pages: null, standards: [], protected: false })
+    expect(await readFile(out, 'utf8')).toContain('سخنان شهردار')
+    const closed = { ...request, edition: 'closed', copy: { number: 1, recipient: 'رئیس شورا' } } as const
+    const refused = await api.documents.compile({ ...closed, out: join(folder, 'closed.html') })
+    await expect(refused.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'web-page-closed' } })
+    expect(await readdir(folder)).toEqual(['agenda.html'])
+  })
+
   it('says which session is unknown', async () => {
     const api = await sampleApi()
     const work = await api.documents.compile({ ...request, session: 's6-99', out: 'x.pdf' })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type DocumentKind, documentKinds } from '../../../shared/documents/index.ts'
 import { type DocumentFormat, documentFormats } from '../../../shared/fileOptions.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
-import { digestOf, docxOf, pdfOf, withoutId } from './takenFiles.ts'
+import { digestOf, docxOf, pageOf, pdfOf, withoutId } from './takenFiles.ts'
 import { each, session, type WayOut } from './wayOut.ts'
 
 const issue = { session, edition: 'public', version: '1.0', style: {} } as const
@@ -31,6 +31,7 @@ export const documentWays: Readonly<Record<string, WayOut>> = {
 
 function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind[]): WayOut {
   const kinds = some ?? (format === 'pdf' ? documents : documents.filter(kind => kind !== 'packet'))
+  const read = { pdf: pdfOf, docx: docxOf, html: pageOf }[format]
   return {
     by: ['documents.compile', 'compile'],
     ...(some === undefined && { isLong: true }),
@@ -41,7 +42,7 @@ function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind
         const { code, stdout, stderr } = await runCommand(['compile', store, ...of, '--json'])
         // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
         const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
-        return [code, stdout.replaceAll(folder, ''), warnings, await (format === 'pdf' ? pdfOf : docxOf)(out)]
+        return [code, stdout.replaceAll(folder, ''), warnings, await read(out)]
       }),
   }
 }

@@ -21,6 +21,13 @@ export async function docxOf(file: string): Promise<unknown> {
   return partsOf(new Uint8Array(await readFile(file)))
 }
 
+/** All that it holds: its words, its pictures' words, and the pictures as they are written. */
+export async function pageOf(file: string): Promise<unknown> {
+  const page = await readFile(file, 'utf8')
+  const pictures = [...page.matchAll(/;base64,([A-Za-z0-9+/=]+)/g)]
+  return [page, pictures.map(([, bytes = '']) => Buffer.from(bytes, 'base64').toString())]
+}
+
 /** Parts of an office file by their names, those of workbooks within it too. */
 export function partsOf(zip: Uint8Array): unknown {
   return Object.entries(unzipSync(zip)).map(([name, bytes]): unknown => [
