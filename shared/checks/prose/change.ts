@@ -30,7 +30,7 @@ export function wayOfWord(word: string): Way | null {
 
 const pastWords =
   'سال گذشته|سال قبل|سال پیش|سال پیشین|پارسال|سال ماضی|مدت مشابه|دوره مشابه|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
-const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|این دوره|ماه جاری'
+const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|حالا|امروز|الان|این دوره|ماه جاری'
 
 const presentVerbs = 'است|هست|شده|داریم|دارد|میشود|رسیده'
 const pastVerbs = 'بود|داشتیم|داشت|میشد|بوده'
@@ -54,6 +54,7 @@ export function changeOf(template: SentenceTemplate, first: number, second: numb
 /** «از □ … به □» or «□ ← □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
 function fromTo(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
   const middle = textBetween(template, first, second)
+  if (comparesBefore.test(textBetween(template, second - 1, second))) return null
   const isArrow = /^ ?\S{0,12} ?[→←⟶⟵] ?$/.test(middle)
   if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(textBetween(template, second - 1, second))) return null
   if (by !== null && by > first && by < second) {
@@ -87,7 +88,8 @@ export function namesAnother(text: string): boolean {
 
 /** «□ … نسبت به □ … ▪», «□ که ▪ بیشتر از □ است»: the second figure is the base. */
 function comparedTo(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
-  if (by !== null && by > first && by < second) return isMoreThan(template, first, by) ? 'backward' : null
+  if (by !== null && by > first && by < second)
+    return isMoreThan(template, first, by) || isAgainst(template, first, by) ? 'backward' : null
   const middle = textBetween(template, first, second)
   const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
   if (!lead.test(middle) || wordsOf(middle).length > 16) return null
@@ -95,6 +97,15 @@ function comparedTo(template: SentenceTemplate, first: number, second: number, b
   if (by < second) return null
   const last = wordsOf(textBetween(template, second, by))
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
+}
+
+const comparesBefore = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,3}$/
+
+/** «۲۲ درصد است و با ۵ واحد درصد رشد نسبت به ۱۷ درصد پارسال». */
+function isAgainst(template: SentenceTemplate, first: number, by: number): boolean {
+  const trail = textBetween(template, by, by + 1)
+  if (!comparesBefore.test(trail) || wordsOf(trail).length > 7) return false
+  return isTied(textBetween(template, first, by), undefined, textBefore(template, first))
 }
 
 function isMoreThan(template: SentenceTemplate, first: number, by: number): boolean {

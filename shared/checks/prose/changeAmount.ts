@@ -46,10 +46,10 @@ function shortOfIn(template: SentenceTemplate): Relation | null {
 /** «۱۸ میلیارد و ۳ میلیارد کمتر از برآورد ۲۱ میلیاردی». */
 function lessThanIn(template: SentenceTemplate): Relation | null {
   const [figure, stated, base] = template.quantities
-  const way = /^ ?(کمتر|بیشتر|بالاتر|پایین ?تر) از (?:\S+ ){0,4}$/.exec(textBetween(template, 1, 2))?.[1]
+  const way = /^ ?(کمتر|بیشتر|بیش|بالاتر|پایین ?تر) از (?:\S+ ){0,4}$/.exec(textBetween(template, 1, 2))?.[1]
   if (way === undefined || figure === undefined || stated === undefined || base === undefined) return null
   if (!/(?:^|[\s،])(?:و|،|که|یعنی) (?:\S+ )?$/.test(textBetween(template, 0, 1))) return null
-  const basis = wayOfWord(way) === 'rises' ? [figure, base] : [base, figure]
+  const basis = way === 'بیش' || wayOfWord(way) === 'rises' ? [figure, base] : [base, figure]
   return { claim: 'difference', stated, basis, falls: false }
 }
 

@@ -7,6 +7,7 @@ import { groupsIn } from './groups.ts'
 import { growthIn } from './growth.ts'
 import { likelyDifferenceIn, likelySumIn } from './likely/amounts.ts'
 import { likelyGrowthIn, likelyPointsIn } from './likely/change.ts'
+import { concludedIn } from './likely/concluded.ts'
 import { likelyDirectionIn } from './likely/direction.ts'
 import { likelyShareIn } from './likely/share.ts'
 import { likelyMultipleIn, likelyProductIn } from './likely/times.ts'
@@ -64,6 +65,7 @@ const likelyReaders: typeof readers = [
   likelySumIn,
   likelyDifferenceIn,
   likelyProductIn,
+  concludedIn,
 ]
 
 export function relationIn(template: SentenceTemplate): Relation | null {
@@ -97,7 +99,9 @@ function asideIn(template: SentenceTemplate): number | null {
     const isLone = quantities.every((other, j) => j === i || other.unit !== one.unit)
     if (isLone && one.written !== null && ofTime.has(one.written)) return true
     const [a, b] = [quantities[i + 1], quantities[i + 2]]
-    const leads = /(?:^|\s)(?:رشد|افزایش|کاهش) (?:حدود )?$/.test(text.slice(0, at[i]))
+    const leads =
+      /(?:^|\s)(?:رشد|افزایش|کاهش) (?:حدود )?$/.test(text.slice(0, at[i])) ||
+      /^ ?(?:بیشتر|کمتر|اضافه|افزایش|کاهش|کم|زیاد) /.test(text.slice((at[i] ?? 0) + 1))
     return leads && a !== undefined && b !== undefined && a.unit === one.unit && b.unit === one.unit
   })
   return aside === -1 ? lonePlace(template) : aside

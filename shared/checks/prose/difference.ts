@@ -94,5 +94,8 @@ function isRemainder(template: SentenceTemplate, before: string, after: string):
   if (isSpent && whole?.value != null && part?.value?.lt(whole.value) === true) return wordsOf(before).length <= 8
   if (!isWhole || whole?.value == null || part?.value == null || part.value.gt(whole.value)) return false
   if (/(?:^|\s)به (?:\S+ ){0,2}$/.test(textBetween(template, 0, 1))) return false
+  // «در سال جاری ۲۵ کیلومتر دیگر بازسازی خواهد شد»: some of what is left.
+  if (/(?<!\p{L})(?:خواهد|خواهند|قرار است|در سال جاری|امسال|در برنامه)(?!\p{L})/u.test(`${before} ${after}`))
+    return false
   return (left.test(after) || leftBefore.test(before)) && wordsOf(before).length <= 14
 }

@@ -38,7 +38,9 @@ export function directionIn(template: SentenceTemplate): Direction | null {
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || a.points || b.points) return null
   if (!isFirm(a) || !isFirm(b)) return null
   // «که پیش‌تر □ بود، با افزایش به □ رسید».
-  const led = /(?:^|\s)با (رشد|افزایش|کاهش|افت) (?:\S+ ){0,2}به (?:\S+ )?$/.exec(textBetween(template, 0, 1))?.[1]
+  const led = /(?:^|\s)با (رشد|افزایش|کاهش|افت|بهبود|ارتقا|ارتقای|جهش) (?:\S+ ){0,2}به (?:\S+ )?$/.exec(
+    textBetween(template, 0, 1),
+  )?.[1]
   const isLed = led !== undefined || between.test(textBetween(template, 0, 1))
   const order = isLed ? 'forward' : changeOf(template, 0, 1, null)
   const word = order === null ? undefined : (led ?? wordIn(template))

@@ -36,7 +36,7 @@ function levelsBy({ quantities }: SentenceTemplate): number {
 }
 
 /** «بهبود ۲۵ درصدی»: whichever way its figures went. */
-function improves(template: SentenceTemplate, by: number): boolean {
+export function improves(template: SentenceTemplate, by: number): boolean {
   const better = /(?<!\p{L})(?:بهبود|بهتر|تغییر|اصلاح)(?!\p{L})/u
   const [lead, tail] = [textBetween(template, by - 1, by), textBetween(template, by, by + 1)]
   return better.test(lead.slice(-12)) || better.test(tail.slice(0, 12))
@@ -55,8 +55,10 @@ export function wayOf(template: SentenceTemplate, percent: number): Way | null {
   const sign = signOf(textBetween(template, percent - 1, percent), after)
   if (sign !== null) return sign
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)
-  const before = wordsOf(textBetween(template, percent - 1, percent)).slice(-4)
+  const lead = wordsOf(textBetween(template, percent - 1, percent))
   const closes = next === -1 || /^(?:[.،,؛;:()]|است|بود|بوده|میشود|شده|شد)/.test(after[next] ?? '')
+  // «کاهش یافته و ۸۵ درصد شهروندان …» begins another clause.
+  const before = (closes ? lead : lead.slice(lead.lastIndexOf('و') + 1)).slice(-4)
   const candidates = [
     next === -1 || next > 7 ? '' : (after[next] ?? ''),
     ...(closes || /^[(]$/.test(after[0] ?? '') ? before.toReversed() : before.slice(-3).toReversed()),

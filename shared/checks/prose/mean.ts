@@ -1,11 +1,15 @@
-import { isFirm, type Relation } from './relations.ts'
-import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+import type { Quantity } from './quantities.ts'
+import { isFirm, isMeasured, type Relation } from './relations.ts'
+import { type SentenceTemplate, textBetween, withoutQuantity, wordsOf } from './sentenceTemplate.ts'
 
-const mean = /(?:^|\s)(?:میانگین|متوسط|معدل)(?: \S+){0,7} ?$/
+const mean = /(?:^|\s)(?:میانگین|متوسط|معدل):?(?: \S+){0,7} ?$/
 
 /** «۲۶ ساعت، ۲۸ ساعت و ۳۰ ساعت و میانگین آن ۲۸ ساعت», or the mean first: «میانگین ۲۸ ساعت: ۲۶، ۲۸ و ۳۰ ساعت». */
 export function meanIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
+  if (/(?<!\p{L})(?:وزنی|موزون|وزن)(?!\p{L})/u.test(template.text)) return null
+  const count = countAhead(template)
+  if (count !== null) return meanIn(withoutQuantity(template, 0))
   if (quantities.length < 3 || !quantities.every(isFirm)) return null
   if (new Set(quantities.flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const last = quantities.length - 1
@@ -26,6 +30,13 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   if (measured > 1 && measured < parts.length) return null
   const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null
+}
+
+/** «۴ جلسه با حضور ۱۸، ۲۰، ۲۲ و ۲۰ نفر»: how many the values are, before them. */
+function countAhead({ quantities }: SentenceTemplate): Quantity | null {
+  const [first] = quantities
+  const isCount = quantities.length > 4 && first?.value?.eq(quantities.length - 2) === true && !isMeasured(first)
+  return isCount ? first : null
 }
 
 /** Between two values: a few words and one «و» or comma. */

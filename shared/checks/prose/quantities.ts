@@ -52,7 +52,7 @@ export interface ReadSentence {
 
 const starts = /(?<!\d)\d+(?:[٬,،./٫]\d+)*|(?<![\p{L}\d])\p{L}+/gu
 const units = unitWords.map(({ word, unit, times, points }) => ({
-  match: new RegExp(`^ ?${word}(?:ی)?(?!\\p{L})`, 'u'),
+  match: new RegExp(`^ ?${word}(?:ی|ای)?(?!\\p{L})`, 'u'),
   unit,
   times,
   points: points === true,
@@ -106,7 +106,8 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
   if (next?.times == null || one.fact !== null || one.value === null) return one
   const joint = folded.slice(one.to, next.from)
   if (one.times !== null) return isScaledAlone(one, next, joint) ? inUnitOf(one, next) : one
-  if (!/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
+  const isUnsaid = one.value.gte(10) && isMeasuredIn(next.unit) && /^ و (?:[^\s،؛:]+ ){1,3}$/.test(joint)
+  if (!isUnsaid && !/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
   return {
     ...one,
     value: one.value.times(next.times),
@@ -117,6 +118,17 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
     times: next.times,
   }
 }
+
+/** «پیش‌بینی ۸۰۰ و مصرف واقعی ۷۶۰ مگاوات‌ساعت»: energy, length and the like are said once. */
+const saidOnce: ReadonlySet<Unit | null> = new Set([
+  'kilowattHour',
+  'metre',
+  'squareMetre',
+  'litre',
+  'kilogram',
+  'rial',
+])
+const isMeasuredIn = (unit: Unit | null) => saidOnce.has(unit)
 
 /** «۶۳ میلیارد از ۹۰ میلیارد تومان»: a number with its scale, and the next one's unit. */
 function isScaledAlone(one: Quantity, next: Quantity, joint: string): boolean {
@@ -212,7 +224,8 @@ function isAfterYearWord(folded: string, index: number): boolean {
 }
 
 /** «٪۲۰», «درصد تحقق ۸۰». */
-const percentBefore = /(?:[%٪] ?|درصد (?:تحقق|جذب|پیشرفت|رشد|پوشش|وصول|اجرا)(?: (?:ان|برابر|برابر با|معادل))?:? )$/
+const percentBefore =
+  /(?:[%٪] ?|درصد (?:تحقق|جذب|پیشرفت|رشد|پوشش|وصول|اجرا|تخصیص)(?: (?:ان|به|برابر|برابر با|معادل))?:? )$/
 
 function measured(folded: string, index: number, phrase: NumberPhrase): Quantity {
   const unitRead = readUnit(folded, phrase.to)

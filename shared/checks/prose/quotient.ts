@@ -30,6 +30,7 @@ export function quotientIn(template: SentenceTemplate): Relation | null {
 function perThing(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.some((_, i) => /^ ?برابر/.test(textBetween(template, i, i + 1)))) return null
+  if (/(?:^|\s)از هر $/.test(textBetween(template, -1, 0))) return null
   const hours = perPerson(template)
   if (hours !== null) return hours
   const each = [0, 1, 2].filter(i => perOne.test(textBetween(template, i - 1, i)))

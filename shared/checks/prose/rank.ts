@@ -22,7 +22,8 @@ const high =
 const low =
   '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین|کمتعدادترین|کمشمارترین|کمکارترین|کمبازدیدترین|ارزانترین|سبکترین|کمجمعیتترین|کمحادثهترین|خلوتترین)'
 const [highWord, lowWord] = [new RegExp(high), new RegExp(low)]
-const bestWord = /بهترین|برترین|موفقترین|قویترین|سریعترین|چابکترین|مطلوبترین/
+const bestWord =
+  /(?<!\p{L})(?:رتبه|جایگاه|مقام|رده) (?:نخست|اول|یک)(?!\p{L})|صدرنشین|پیشتاز(?!\p{L})|بهترین|برترین|موفقترین|قویترین|سریعترین|چابکترین|مطلوبترین/u
 const worstWord = /بدترین|کندترین|ضعیفترین|ناموفقترین|نامطلوبترین|ضعیف ترین/
 const bothAfter = new RegExp(
   `به ترتیب (?:\\S+ ){0,4}?(${high}|${low}) (?:\\S+ ){0,4}?و (?:\\S+ ){0,2}?(${high}|${low})`,
@@ -70,6 +71,9 @@ function listedRank(template: SentenceTemplate): Rank | null {
           textBetween(template, i, i + 1),
         ),
       )
+  // «… است و منطقهٔ دو کمترین …» crowns one of them.
+  const tail = textBetween(template, quantities.length - 1, quantities.length)
+  if (/(?:^|\s)(?:است|بود|بوده|هستند|دارند) و |؛/.test(tail) && wordIn(tail, betterOf(template)) !== null) return null
   const word = isNumbered || ordered.test(text) ? 'high' : wordIn(text, betterOf(template))
   if (word === null || !(isNumbered || inOrder.test(text)) || !quantities.every(isFirm)) return null
   if (new Set(quantities.map(({ unit }) => unit)).size > 1) return null
@@ -92,6 +96,7 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
   const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))
+  if (isMost === null) return null
   const nameOf = (from: number, to: number) => {
     const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
     if (own.length === 1) return folded.slice(own[0]!.from, own[0]!.to).trim()
@@ -101,7 +106,7 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
   const said = names.flatMap((name, i) => (name !== null && tail.includes(name) ? [i] : []))
   const [at, ...others] = said
   const crowned = names[at ?? -1] ?? null
-  if (isMost === null || at === undefined || crowned === null || others.length > 0) return null
+  if (at === undefined || crowned === null || others.length > 0) return null
   return {
     figure: quantities[at]!,
     others: quantities.filter((_, i) => i !== at),
@@ -115,15 +120,20 @@ function ledBy(template: SentenceTemplate): 'high' | 'low' | null {
   const [lead, middle] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
   const isOfEach = [lead, middle].every(text => /(?:^|\s)با $/.test(text))
   const goesOn =
-    /^ ?(?:\S+ ){0,6}?(?:و|؛|،|سپس) ?(?:پس از (?:ان|این)،? |بعد از (?:ان|این)،? |سپس )?(?:\S+ ){0,4}با $/.test(middle)
+    /^ ?(?:\S+ ){0,6}?\S*?(?:و|؛|،|سپس) ?(?:پس از (?:ان|این)،? |بعد از (?:ان|این)،? |سپس )?(?:\S+ ){0,4}با $/.test(
+      middle,
+    )
   return isOfEach && goesOn && wordIn(middle, betterOf(template)) === null ? wordIn(lead, betterOf(template)) : null
 }
 
 /** What stands before a figure, «خدمات شهری □», when the tail says it again; else all of it. */
 function inTail(lead: string, tail: string): string | null {
   const own = lead.replace(/ (?:با|حدود|برابر) ?$/, '')
-  const name = (own.split(/[،؛:]|(?:^|\s)(?:و|که|با|اما|ولی) /).at(-1) ?? '').trim()
-  return /^\p{L}[\p{L} ]{2,30}$/u.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(tail) ? name : null
+  const words = (own.split(/[،؛:]|(?:^|\s)(?:و|که|با|اما|ولی) /).at(-1) ?? '').trim().split(' ')
+  const names = [words, words.slice(-3), words.slice(-2)].map(some => some.join(' '))
+  const apart = ` ${tail.replace(/[^\p{L}\d]+/gu, ' ')} `
+  const isName = (name: string) => /^\p{L}[\p{L} ]{2,30}$/u.test(name) && apart.includes(` ${name} `)
+  return names.find(isName) ?? null
 }
 
 const betterOf = ({ text, quantities }: SentenceTemplate) =>

@@ -102,7 +102,7 @@ const aside = /(?<!\p{L})(?:\p{L}+ (?:سال|ماه) (?:پیش|قبل|گذشته
  * @param said what stands before the figure: a word of it is no new subject when it comes again
  */
 export function isTied(text: string, joints: ReadonlySet<string> = connectors, said = ''): boolean {
-  const words = wordsOf(text.replace(aside, ''))
+  const words = wordsOf(text.replace(/^ ?\)/, '').replace(aside, ''))
   const cut = words.findIndex(word => connectors.has(word))
   const known = new Set(wordsOf(said).map(stem))
   const isPlain = (word: string) => plain.has(word) || plain.has(stem(word)) || known.has(stem(word))

@@ -23,7 +23,7 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   if (new Set([stated, ...basis].flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
   const joined = at === 1 || isAdded(template) || indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
-  return joined ? { claim: 'sum', stated, basis, falls: false } : null
+  return joined && !isStock(template, at, basis) ? { claim: 'sum', stated, basis, falls: false } : null
 }
 
 const places = new Set<Unit | null>(['district', 'neighbourhood'])
@@ -34,6 +34,16 @@ function placeAmong(quantities: readonly Quantity[]): number | null {
   const [only, ...others] = units
   const isLone = only !== undefined && others.length === 0 && quantities.length > 3
   return isLone && places.has(quantities[only]?.unit ?? null) ? only : null
+}
+
+/** «که در مجموع ۶۰ هکتار هوشمند داریم»: all there is of a thing, far from what the parts come to. */
+function isStock(template: SentenceTemplate, at: number, basis: readonly Quantity[]): boolean {
+  const stated = template.quantities[at]?.value ?? new Big(0)
+  const sum = basis.reduce((all, { value }) => all.plus(value ?? 0), new Big(0))
+  const isFar = stated.times('1.4').lt(sum) || stated.gt(sum.times('1.4'))
+  return (
+    isFar && at > 1 && /(?<!\p{L})(?:داریم|دارد|دارند|موجود|فعال)(?!\p{L})/u.test(textBetween(template, at, at + 1))
+  )
 }
 
 /** Which of the numbers is the total of the others. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cleanNames } from '../../fixtures/cleanNames.ts'
 import { cleanProse } from '../../fixtures/cleanProse.ts'
 import { report } from '../facts/sessionData.ts'
 import { findingsOf, rulesOfStatement } from './check.ts'
@@ -39,4 +40,11 @@ describe('two pages of names and dates', () => {
     const text = cleanProse.replaceAll('# ', '')
     expect(rulesOfStatement(text)).toEqual([])
   })
+})
+
+it('a page of streets, laws, ages, plates and contracts holds no finding', () => {
+  const pages = Array.from({ length: Math.ceil(cleanNames.length / 13) }, (_, i) =>
+    cleanNames.slice(i * 13, i * 13 + 13),
+  )
+  expect(pages.flatMap(page => findingsOf({ report: [report('r-1', { narrative: page.join('\n') })] }))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities.ts'
 import { isFirm, isMeasured, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
-import { amountReadings, bySize, likely, wordsAfter } from './readings.ts'
+import { amountReadings, bySize, isComparative, likely, wordsAfter } from './readings.ts'
 
 const totals = '(?:مجموع|جمع|حاصل ?جمع|مجموعا|جمعا|سرجمع|برایند|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا|کل|تجمیع)'
 /** The last number is led by a word of a total: «و مجموع شرکت‌کنندگان □ نفر بود». */
@@ -19,16 +19,30 @@ const thenTotal = /(?:(?:^|[\s،])(?:به|بالغ بر|برابر(?: با)?|م�
 const restated = /(?:^|[\s،؛])(?:به عبارتی|به عبارت دیگر|یعنی|که می ?شود|که جمع|در واقع)(?: [^\s،؛:]+){0,3} ?$/u
 const purposes = /(?<!\p{L})(?:برای|بابت|صرف|جهت|به|در|از)(?!\p{L})/u
 
+/** «۲۶ اتوبوس (۱۴ اتوبوس برقی و ۱۲ اتوبوس گازسوز)»: a whole and in brackets its parts. */
+function isBracketed(template: SentenceTemplate): boolean {
+  const last = template.quantities.length - 1
+  const opens = /^ ?(?:\S+ ){0,3}?\( ?(?:\S+ ){0,2}$/.test(textBetween(template, 0, 1))
+  const closes = /^[^(]*\)/.test(textBetween(template, last, last + 1))
+  const joints = template.quantities.slice(2).map((_, i) => textBetween(template, i + 1, i + 2))
+  return opens && closes && joints.every(text => isJoint(text) && !text.includes(')'))
+}
+
 /** «و بدین ترتیب تعداد آن‌ها به □ رسید». */
 const grown =
   /(?<!\p{L})(?:تعداد|شمار|جمع|کل|نیرو|نیروی|ناوگان|وسعت|مساحت|طول|ظرفیت|حجم|بدین ترتیب|به این ترتیب|مجموع|پرسنل|موجودی)(?: [^\s،؛:]+){0,6} به (?:\S+ )?$/u
+/** «که مساحت همهٔ آن‌ها □ است», «این سه ردیف روی هم □». */
+const ofAll =
+  /(?<!\p{L})(?:(?:همه|تمام|تمامی|کل) (?:این|ان) ?ها|(?:همه|تمام|تمامی) (?:انها|اینها|ان|این)|هر (?:دو|سه|چهار|پنج)|این (?:دو|سه|چهار|پنج) \p{L}+)(?: [^\s،؛:]+){0,3} ?$/u
 const reaches = /^ ?(?:\p{L}+ )?(?:رسید|رسیده|میرسد|بالغ|افزایش|ارتقا)(?!\p{L})/u
 
 /** A total beside its parts, wherever the words stand that tell it. */
 export function likelySumIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   const last = quantities.length - 1
-  if (quantities.length < 3 || !areOfOneKind(template)) return null
+  if (quantities.length < 3 || !areOfOneKind(template, true)) return null
+  if (isBracketed(template))
+    return likely({ claim: 'sum', stated: quantities[0]!, basis: quantities.slice(1), falls: false }, [], 1.4)
   const stated = quantities[last]!
   const basis = quantities.slice(0, last)
   const before = textBetween(template, last - 1, last)
@@ -39,6 +53,7 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
     grown.test(before) && reaches.test(textBetween(template, last, last + 1)) && !/(?<!\p{L})از $/u.test(lead)
   const isTotal =
     isEqual ||
+    ofAll.test(before) ||
     isReached ||
     totalBefore.test(before) ||
     (totalAhead.test(lead) && thenTotal.test(before)) ||
@@ -48,23 +63,27 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   if (!joined) return null
   const [a, b] = basis
   const others = last === 2 ? amountReadings(stated, a!, b!) : [{ claim: 'mean' as const, stated, basis, falls: false }]
-  return likely({ claim: 'sum', stated, basis, falls: false }, others)
+  return likely({ claim: 'sum', stated, basis, falls: false }, others, 1.4)
 }
 
 const gap =
-  /^(?:شکاف|فاصله|تفاوت|اختلاف|کسری|کسر|مازاد|کمبود|مابهالتفاوت|مابه|صرفه|صرفه‌جویی|صرفهجویی|خالی|مانده|باقی|باقیمانده|مابقی|بقیه|الباقی|کم|کمتر|بیشتر|اضافه|اضافی|مازاد|عقب|جلو|نفع|سود|زیان|منتقل|موکول|کسر|کاسته|افزوده|صرفه|معوق|معوقه|تراز|دیگر|عقبتر|جلوتر|بالاتر|پایینتر|تعویق|تاخیر|راه|نوبت|معطل|بلاتکلیف|متوقف|ناتمام|نیمه‌تمام|نیمهتمام|نشده|نرسیده|نیافته|نگرفته|ضرر|تخفیف|ارزانتر|گرانتر|کوتاهتر|طولانیتر|فزونی|کاهش|افزایش)$/u
+  /^(?:(?:مانده|باقی|نمانده)\p{L}*|شکاف|فاصله|تفاوت|اختلاف|کسری|کسر|مازاد|کمبود|مابهالتفاوت|مابه|صرفه|صرفه‌جویی|صرفهجویی|خالی|مانده|باقی|باقیمانده|مابقی|بقیه|الباقی|کم|کمتر|بیشتر|اضافه|اضافی|مازاد|عقب|جلو|نفع|سود|زیان|منتقل|موکول|کسر|کاسته|افزوده|صرفه|معوق|معوقه|تراز|عقبتر|جلوتر|بالاتر|پایینتر|تعویق|تاخیر|راه|نوبت|معطل|بلاتکلیف|متوقف|ناتمام|نیمه‌تمام|نیمهتمام|نشده|نرسیده|نیافته|نگرفته|ضرر|تخفیف|ارزانتر|گرانتر|کوتاهتر|طولانیتر|فزونی|کوتاه|بلند|ماند|میماند|بماند)$/u
 
 /** What lies between two figures or is left of one, told by a word beside the third. */
 export function likelyDifferenceIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   const [a, b, stated] = quantities
   if (quantities.length !== 3 || a === undefined || b === undefined || stated === undefined) return null
-  if (!areOfOneKind(template) || a.unit === 'percent') return null
+  if (!areOfOneKind(template, false) || a.unit === 'percent') return null
   const near = [...wordsAfter(template, 2).slice(0, 7), ...wordsOf(textBetween(template, 1, 2)).slice(-6)]
   const isAhead = wordsOf(textBetween(template, -1, 0))
     .slice(0, 4)
     .some(isGap)
-  if (!near.some(isGap) && !isAhead) return null
+  const after = wordsAfter(template, 2)
+  const isWay = after.slice(0, 4).some(word => /^(?:کاهش|افزایش|بیش)(?!\p{L})/u.test(word))
+  if (!near.some(isGap) && !isAhead && !isWay) return null
+  if (/^(?:ان|انها)$/.test(after[0] ?? '') && !after.some(word => /^(?:باقی|مانده|ماند|باقیمانده)/.test(word)))
+    return null
   if (isAnother.test(textBetween(template, 1, 3))) return null
   const [more, less] = bySize(a, b)
   return likely({ claim: 'difference', stated, basis: [more, less], falls: false }, [
@@ -75,21 +94,23 @@ export function likelyDifferenceIn(template: SentenceTemplate): Relation | null 
 
 function isGap(said: string): boolean {
   const word = said.replace(/[.!]$/, '')
-  return gap.test(word) || gap.test(stem(word))
+  return gap.test(word) || gap.test(stem(word)) || isComparative(word)
 }
 
 /** «۳ دستگاه دیگر هم خریده می‌شود»: more of the same, and nothing of the two. */
 const isAnother = /(?<!\p{L})(?:هم|نیز|همچنین|جداگانه|علاوه)(?!\p{L})/u
 
 /** Numbers of one unit; without one, of one thing that is named after each, or of kinds of it. */
-function areOfOneKind(template: SentenceTemplate): boolean {
+function areOfOneKind(template: SentenceTemplate, mayMix: boolean): boolean {
   const { quantities } = template
   if (!quantities.every(one => isFirm(one) && one.unit !== 'percent' && !one.spelled)) return false
   const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
   if (units.size > 1) return false
   const bare = quantities.filter(({ unit }) => unit === null)
-  if (units.size === 1)
-    return bare.length === 0 || !isMeasured(quantities.find(({ unit }) => unit !== null)!) || followOn(quantities)
+  if (units.size === 1) {
+    const isMixed = mayMix && !isMeasured(quantities.find(({ unit }) => unit !== null)!)
+    return bare.length === 0 || isMixed || followOn(quantities)
+  }
   const things = quantities.map((_, i) => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))
   const named = new Set(things.filter(thing => /^\p{L}{3,}$/u.test(thing)))
   return named.size === 1 && things.at(-1) !== undefined

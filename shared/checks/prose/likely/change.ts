@@ -1,8 +1,9 @@
 import { namesAnother, type Way, wayOfWord } from '../change.ts'
-import { wayOf } from '../growth.ts'
+import { improves, wayOf } from '../growth.ts'
+import { likelyWay } from '../likelyWay.ts'
 import { alike, isFirm, type Relation } from '../relations.ts'
 import { isTied, type SentenceTemplate, stem, textBefore, textBetween, wordsOf } from '../sentenceTemplate.ts'
-import { bySize, comparesTwo, likely, namesCause, percentReadings, wordsAfter } from './readings.ts'
+import { bySize, comparesTwo, isComparative, likely, namesCause, percentReadings, wordsAfter } from './readings.ts'
 
 /** «۷۸ میلیارد ریال شد که ۵۰ درصد رشد است»: the way tells which of the two figures is the base. */
 export function likelyGrowthIn(template: SentenceTemplate): Relation | null {
@@ -12,13 +13,20 @@ export function likelyGrowthIn(template: SentenceTemplate): Relation | null {
   const [first = 0, second = 0] = [0, 1, 2].filter(i => i !== by)
   if (!comparesTwo(template, first, second)) return null
   const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
-  const way = wayOf(template, by) ?? wayBehind(template, by)
+  const way = wayOf(template, by) ?? wayBehind(template, by) ?? betterWay(template, by)
   if (way === null || stated.points || a.unit !== b.unit || !alike(a, b) || !isFirm(a) || !isFirm(b)) return null
   if (!isSaidOfBoth(template, by) || namesCause.test(template.text)) return null
   const [more, less] = bySize(a, b)
   const falls = way === 'falls'
   const basis = falls ? [less, more] : [more, less]
   return likely({ claim: 'growth', stated, basis, falls }, percentReadings(stated, a, b))
+}
+
+/** «۳۷٫۵ درصد بهبود یافته»: the way that is better for what was measured. */
+function betterWay(template: SentenceTemplate, by: number): Way | null {
+  const figure = template.quantities.find((_, i) => i !== by)
+  const better = figure !== undefined && improves(template, by) ? likelyWay(template.text, figure) : null
+  return better === null ? null : better === 'higher' ? 'rises' : 'falls'
 }
 
 /** «۲۰ درصد از سهمیه کم شد»: the word for the way behind what was named before. */
@@ -42,7 +50,8 @@ export function likelyPointsIn(template: SentenceTemplate): Relation | null {
   if (a === undefined || b === undefined || !isFirm(a) || !isFirm(b)) return null
   const near = [...wordsAfter(template, by).slice(0, 5), ...wordsOf(textBetween(template, by - 1, by)).slice(-4)]
   const ways = near.flatMap(word => wayOfWord(word) ?? [])
-  if (ways.length === 0 && !near.some(word => apart.test(word))) return null
+  if (ways.length === 0 && !near.some(word => apart.test(word) || apart.test(stem(word)) || isComparative(word)))
+    return null
   const [more, less] = bySize(a, b)
   const falls = ways[0] === 'falls'
   const stated = quantities[by]!
@@ -51,9 +60,12 @@ export function likelyPointsIn(template: SentenceTemplate): Relation | null {
 
 const apart = /^(?:بهبود|بهتر|بدتر|فاصله|اختلاف|تفاوت|عقب|عقبتر|جلوتر|شکاف|تغییر|پیشرفت|فراتر|ضعیفتر|تا|مانده)$/u
 
+/** «… و شهرداری ▪ صرفه‌جویی کرد»: who did it is no other subject. */
+const isOfHouse = /^[^،؛]*(?:،|؛|\sو|\sکه) ?(?:شهرداری|سازمان|واحد|مدیریت|شهر|منطقه)(?: ما)? ?$/u
+
 /** Tied, or begun anew by a mark or a conjunction after which nothing is named that was not: «انجام شد، پس». */
 function isTiedTo(text: string, said: string): boolean {
-  if (isTied(text, undefined, said)) return true
+  if (isTied(text, undefined, said) || isOfHouse.test(text)) return true
   const cut = /^(.*)([،؛:(]|\s(?:که|و|پس)(?=\s))(.*)$/u.exec(text)
   if (cut === null || wordsOf(cut[1] ?? '').length > 10) return false
   return isTied(`، ${cut[3] ?? ''}`, undefined, cut[2] === ' و' ? '' : `${said} ${cut[1]}`)

@@ -7,13 +7,14 @@ import { type SentenceTemplate, textBetween, wordsOf } from '../sentenceTemplate
 /**
  * A sentence whose words tell what kind of thing it says, but whose build no reader knows: it is accused only where no
  * other reading of the same numbers is true, and where what is stated is of the size of what they come to.
+ * @param most how many times the one may be the other
  */
-export function likely(reading: Relation, others: readonly Relation[] = []): Relation | null {
+export function likely(reading: Relation, others: readonly Relation[] = [], most = 2.5): Relation | null {
   if (others.some(other => other.claim !== reading.claim && mayBeTrue(other))) return null
   const computed = judge(reading)?.computed.abs()
   const stated = reading.stated.value?.abs()
   if (computed === undefined || stated === undefined || computed.eq(0)) return null
-  return stated.gte(computed.times('0.3')) && stated.lte(computed.times('3.4')) ? { ...reading, isLikely: true } : null
+  return stated.times(most).gte(computed) && stated.lte(computed.times(most)) ? { ...reading, isLikely: true } : null
 }
 
 function mayBeTrue(reading: Relation): boolean {
@@ -51,7 +52,7 @@ export function bySize(a: Quantity, b: Quantity): readonly [Quantity, Quantity] 
 }
 
 const compares =
-  /(?<!\p{L})(?:پارسال|(?:سال|ماه|دوره|فصل|هفته|روز) ?های? ?(?:گذشته|قبل|پیش|پیشین)|(?:سال|ماه|دوره|فصل|هفته) (?:گذشته|قبل|پیش|پیشین|ماضی)|مشابه|پیشین|پیشتر|پیش از این|قبلا|سابق|نسبت به|در مقایسه|در قیاس|در حالی ?که|حال ان ?که|رسید|رسیده|رساند|رسانده|میرسد|اغاز|ابتدای|ابتدا|سپس)(?!\p{L})/u
+  /(?<!\p{L})(?:پارسال|(?:سال|ماه|دوره|فصل|هفته|روز) ?های? ?(?:گذشته|قبل|پیش|پیشین)|(?:سال|ماه|دوره|فصل|هفته) (?:گذشته|قبل|پیش|پیشین|ماضی)|مشابه|پیشین|پیشتر|پیش از این|قبلا|سابق|نسبت به|در مقایسه|در قیاس|در حالی ?که|حال ان ?که|رسید|رسیده|رساند|رسانده|میرسد|اغاز|ابتدای|ابتدا|سپس|حالا|اکنون|هم ?اکنون|امروز|الان)(?!\p{L})/u
 
 /** Whether two figures are one thing's at two times: by their order, by a word that compares, or by two years. */
 export function comparesTwo(template: SentenceTemplate, a: number, b: number): boolean {
@@ -65,6 +66,11 @@ export function comparesTwo(template: SentenceTemplate, a: number, b: number): b
 /** A change that is why another came about. */
 export const namesCause =
   /(?<!\p{L})(?:باعث|موجب|سبب|منجر|ناشی|متاثر|به دلیل|به علت|در پی|بر اثر|در اثر|با توجه)(?!\p{L})/u
+
+/** «کوچک‌تر», «پیرتر»: a comparative, whichever way it goes. */
+export function isComparative(word: string): boolean {
+  return /^\p{L}{3,}(?<!م|دف|دک|دخ|اخ|بس|بیش|کم|چ|دوچ)تر$/u.test(word)
+}
 
 /** The words right after a quantity, to the next mark or conjunction. */
 export function wordsAfter(template: SentenceTemplate, i: number): string[] {

@@ -8,7 +8,7 @@ const ofWhole =
 
 /** Words that may follow «درصد» and name nothing else. */
 const plain = wordSet(
-  'آن آنها کل کار از است بود شد شده می‌شود می‌رسد رسید رسیده تحقق تخصیص جذب وصول پیشرفت پوشش سهم نرخ برنامه هدف بودجه اعتبار مسیر طرح پروژه را به این محقق انجام اجرا هزینه پرداخت تکمیل مصوب تعهد ظرفیت موضوع خود حدود محسوب برآورد',
+  'آن آنها کل کار از است بود شد شده می‌شود می‌رسد رسید رسیده تحقق تخصیص جذب وصول پیشرفت پوشش سهم نرخ برنامه هدف بودجه اعتبار مسیر طرح پروژه را به این محقق انجام اجرا هزینه پرداخت تکمیل مصوب تعهد ظرفیت موضوع خود حدود محسوب برآورد بیان دیگر عبارت تعبیر بهتر یعنی معادل تنها',
 )
 const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|انان)(?!\p{L})/u
 
@@ -35,8 +35,9 @@ export function likelyShareIn(template: SentenceTemplate): Relation | null {
   const after = textBetween(template, by, by + 1)
   const [whole, part] = bySize(a, b)
   const lead = textBetween(template, quantities.indexOf(whole) - 1, quantities.indexOf(whole))
+  const isNamed = /(?<!\p{L})(?:نرخ|درصد|ضریب|نسبت) \p{L}+ ?$/u.test(textBetween(template, by - 1, by))
   if (
-    !(ofWhole.test(text) || /(?:^|\s)از (?:\S+ )?$/.test(lead)) ||
+    !(isNamed || ofWhole.test(text) || /(?:^|\s)از (?:\S+ )?$/.test(lead)) ||
     ofThePart.test(after) ||
     !isSaidOfThem(template, by)
   )
@@ -47,7 +48,7 @@ export function likelyShareIn(template: SentenceTemplate): Relation | null {
 const isOther = /^(?:تورم|سود|تخفیف|مالیات|رضایت|هدف|میانگین|بهبود)$/u
 
 /** What follows the percentage is a verb, a word that names nothing, or what was named before. */
-function isSaidOfThem(template: SentenceTemplate, by: number): boolean {
+export function isSaidOfThem(template: SentenceTemplate, by: number): boolean {
   const known = new Set(
     wordsOf(`${textBefore(template, by)} ${template.quantities.map(({ text }) => text).join(' ')}`).map(stem),
   )
@@ -56,12 +57,19 @@ function isSaidOfThem(template: SentenceTemplate, by: number): boolean {
   if (!isKnown(next) || (next === 'از' && !isKnown(then))) return false
   const before = textBetween(template, by - 1, by)
   // «۶۵ درصد پیشرفت دارد و از ۴۰ میلیارد تومان …»: the percentage has a clause of its own.
-  if (by === 0 && /(?:^|\s)و |[؛.]/.test(textBetween(template, 0, 1))) return false
+  if (by < 2 && /(?:^|\s)و |[؛.]/.test(textBetween(template, by, by + 1))) return false
+  const clause = /(?:^|\s)و ((?:[^\s،؛:]+ ){0,6})$/u.exec(before)?.[1]
+  if (clause === undefined) return !/فیزیکی/.test(before)
   // «و ۴۰ درصد …» begins a clause of its own, unless it says of what.
-  const isClause = /(?:^|\s)و (?:\S+ ){0,2}$/.test(before)
+  const words = wordsOf(clause)
+  const ofWhat = words.findIndex(word =>
+    /^(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش|تعبیری|عبارتی|بیانی)$/u.test(word),
+  )
   return (
-    !isClause ||
-    /(?<!\p{L})(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش)(?!\p{L})/u.test(`${before.slice(-30)} ${next} ${then}`)
+    words.every((word, i) => isKnown(word) || i === ofWhat || i === ofWhat + 1) &&
+    (ofWhat !== -1 ||
+      /(?<!\p{L})(?:بیان|عبارت|تعبیر|یعنی|معادل)(?!\p{L})/u.test(clause) ||
+      /^(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش)$/u.test(next === 'از' ? then : next))
   )
 }
 

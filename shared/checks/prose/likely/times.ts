@@ -1,8 +1,10 @@
+import { Big } from 'big.js'
 import { numberWord } from '../../../persian/numberWords.ts'
 import type { Quantity } from '../quantities.ts'
 import { isFirm, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
 import { spelledQuantity } from '../timesOf.ts'
+import { inBaseUnit } from '../unitWords.ts'
 import { bySize, comparesTwo, likely, namesCause } from './readings.ts'
 
 /** «به ۴ ساعت، یعنی به نصف، تقلیل پیدا کرد», «شمار … سه برابر شد»: the more of two as a multiple of the less. */
@@ -28,7 +30,7 @@ export function likelyMultipleIn(template: SentenceTemplate): Relation | null {
     const isChange =
       comparesTwo(template, first, second) &&
       /(?<!\p{L})(?:کاهش|تقلیل|رسید|رسیده|شد|شده|کم|افت)(?!\p{L})/u.test(template.text)
-    if (!isChange && !/(?<!\p{L})(?:از|یعنی|معادل)(?!\p{L})/u.test(template.text)) return null
+    if (!isChange && !/(?<!\p{L})(?:یعنی|معادل|برابر)(?!\p{L})|\(/u.test(template.text)) return null
     const share = { claim: 'share' as const, stated, basis: [less, more], falls: false }
     return likely(share, [{ ...share, claim: 'rest' }])
   }
@@ -58,7 +60,11 @@ function isOneThing(template: SentenceTemplate, by: number): boolean {
 }
 
 const each = /(?<!\p{L})هر (?:یک از |کدام از |یک |کدام )?(?:ان ?ها|انها|\p{L}+)?/u
-const fixedUnits = /(?<!\p{L})(?:متری|کیلویی|نفری|ساعتی|دستگاهی|اصلهای|دانهای|تنی)(?!\p{L})/u
+/** «در سه شیفت»: times that no digit says. */
+const moreTimes =
+  /(?<!\p{L})(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|دوازده) ?(?:شیفت|نوبت|ماه|بار|سال|روز|هفته|مرحله|دوره|فصل)(?!\p{L})/u
+const fixedUnits =
+  /(?<!\p{L})(?:متری|کیلویی|نفری|ساعتی|دستگاهی|اصلهای|دانهای|تنی|کیلومتری|هکتاری|لیتری|روزی|ماهی|عددی)(?!\p{L})/u
 
 /** «۱۵ دستگاه از قرار هر دستگاه ۴ میلیارد تومان، ۶۰ میلیارد تومان»: one is what the others multiply to. */
 export function likelyProductIn(template: SentenceTemplate): Relation | null {
@@ -67,6 +73,7 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
   if (quantities.length !== 3 || a === undefined || b === undefined || c === undefined || !quantities.every(isFirm))
     return null
   if (/(?<!\p{L})(?:اعتبار|بودجه|ظرفیت)(?!\p{L})/u.test(text) && !/یعنی|معادل|جمعا|مجموع/.test(text)) return null
+  if (moreTimes.test(text) || /(?:^|\s)از هر /.test(text)) return null
   if (!each.test(text) && !fixedUnits.test(text)) return null
   if (quantities.some(({ unit }) => unit === 'percent')) return null
   const kinds = quantities.map((_, i) => kindOf(template, i))
@@ -91,7 +98,9 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
 
 /** A count of things; what is measured is counted in the unit that it was said in. */
 function countOf(quantity: Quantity): Quantity | null {
-  return quantity.written === null || quantity.unit === quantity.written ? quantity : null
+  if (quantity.written === null || quantity.value === null) return quantity
+  const size = inBaseUnit(new Big(1), quantity.written).value
+  return { ...quantity, value: quantity.value.div(size), step: quantity.step.div(size), off: quantity.off.div(size) }
 }
 
 /** The unit, or the thing counted. */
