@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { ContractRouterClient } from '@orpc/contract'
+import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, implement, type Router } from '@orpc/server'
 import { contract, windowContract } from '../../shared/api/index.ts'
 import { Hall } from '../services/hall/hall.ts'
@@ -91,14 +91,12 @@ type AnyRouter = Record<string, Record<string, object>>
 /** A handler where all go the same way; what it takes and gives is typed where it stands, by its noun. */
 type AnyHandler = (input: unknown, call: Call) => unknown
 
-/** The part of oRPC's builder that a handler needs. */
-interface Implementer {
-  handler(run: (given: { input: unknown; context: CallContext; signal?: AbortSignal }) => unknown): object
-}
+/** The contract where all calls go the same way. */
+const anyContract: Readonly<Record<string, Readonly<Record<string, AnyContractProcedure>>>> = contract
 
 /** The services' handlers as one router: whatever they throw crosses the contract as its one typed error. */
 function routerOf(context: ServiceContext, host: HostServices, toError: (cause: unknown) => unknown): AnyRouter {
-  const implementation = implement(contract)
+  const implementation = implement(anyContract)
     .$context<CallContext>()
     .use(async ({ next, path }) => {
       try {
@@ -108,19 +106,17 @@ function routerOf(context: ServiceContext, host: HostServices, toError: (cause: 
         throw toError(cause)
       }
     })
-  const implementerOf = (noun: string, name: string): Implementer =>
-    (implementation as unknown as Record<string, Record<string, Implementer>>)[noun]![name]!
   const parts = Object.entries(services).map(([noun, serve]) => {
     const calls = Object.entries(serve(context) as Record<string, AnyHandler>).map(([name, handle]) => [
       name,
-      implementerOf(noun, name).handler(async ({ input, context: { host: own = host }, signal }) => {
+      implementation[noun]![name]!.handler(async ({ input, context: { host: own = host }, signal }) => {
         const result = await handle(input, { host: own, signal })
         return isStream(result) ? withRpcErrors(result, toError) : result
       }),
     ])
     return [noun, Object.fromEntries(calls)]
   })
-  return implementation.router(Object.fromEntries(parts) as Parameters<typeof implementation.router>[0]) as AnyRouter
+  return implementation.router(Object.fromEntries(parts)) as AnyRouter
 }
 
 /** Of a router, the calls that a window's contract has. */
