@@ -142,8 +142,19 @@ describe('every document of the sample', () => {
     const api = sample()
     const edition = document === 'findings' ? 'closed' : 'public'
     const shown = await api.documents.preview({ session: 's6-73', document, edition, version: '1.0' })
-    const { text } = await readDocx((await renderDocx(shown)).bytes)
+    const { text } = await readDocx((await renderDocx({ ...shown, blocks: oneChartAForm(shown.blocks) })).bytes)
     const headings = shown.blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []))
     for (const heading of headings) expect(text).toContain(heading.replaceAll(/[\u2066-\u2069]/g, ''))
   })
 })
+
+/** Blocks without the second and later charts of a form: to draw a hundred takes as long as all else. */
+function oneChartAForm(blocks: readonly Block[]): Block[] {
+  const drawn = new Set<string>()
+  return blocks.filter(block => {
+    if (block.kind !== 'chart') return true
+    const isFirst = !drawn.has(block.spec.form)
+    drawn.add(block.spec.form)
+    return isFirst
+  })
+}
