@@ -14,6 +14,7 @@ import { needTool } from '../referees/findTool.ts'
 import { provideTools } from '../referees/provideTools.ts'
 import { qpdfPageCount } from '../referees/qpdf.ts'
 import { archiveBench } from './archiveBench.ts'
+import { backupBench } from './backupBench.ts'
 import { judge, median, type Row, type Warm } from './bars.ts'
 import { checksBench } from './checksBench.ts'
 import { importBench } from './importBench.ts'
@@ -73,6 +74,7 @@ const others = quick
       await importBench(),
       await workbookBench(),
       await archiveBench(),
+      await backupBench(),
       await packetBench(),
       checksBench(),
       inWindow('windowBench.ts'),
