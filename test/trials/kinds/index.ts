@@ -3,6 +3,7 @@ import { clocks } from './clocks.ts'
 import { cuts } from './cuts.ts'
 import { flips } from './flips.ts'
 import { fullDisks } from './fullDisks.ts'
+import { hostileFiles } from './hostileFiles.ts'
 import { instances } from './instances.ts'
 import { kills } from './kills.ts'
 import { lostStores } from './lostStores.ts'
@@ -21,5 +22,6 @@ export const trials: readonly Trial[] = [
   instances,
   clocks,
   requests,
+  hostileFiles,
   soak,
 ]
