@@ -1,9 +1,11 @@
+import type { StoreDamage } from '../../shared/domain/storeDamage.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import { isCopied, listBackups } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
 import { readSettings } from '../store/settings.ts'
 import { settle } from '../store/settle.ts'
+import { DailyCheck } from './dailyCheck.ts'
 import { SecondPlace } from './secondPlace.ts'
 
 /** Milliseconds between two looks at the store. */
@@ -19,6 +21,8 @@ export interface Copies {
   readonly failure: Problem | undefined
   /** Why the second place lacks the last one. */
   readonly away: Problem | undefined
+  /** What is wrong with the store itself, as far as was looked. */
+  readonly damage: readonly StoreDamage[]
   /** Makes one now. @returns whether there was anything to copy @throws Problem */
   make(): Promise<boolean>
   /** Makes no more, once one that is being made is done. */
@@ -35,6 +39,7 @@ export interface Copies {
 export function keepBackups(store: Store, now: () => string, logBug: (cause: unknown) => string): Copies {
   const { guard } = store
   const second = new SecondPlace(store)
+  const check = new DailyCheck(store, Date.parse(now()))
   let failure: Problem | undefined
   let making: Promise<boolean> | undefined
   const copy = async (wait: number): Promise<boolean> => {
@@ -71,6 +76,7 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
     try {
       settle(store, instant)
       if (making === undefined) second.keepUp(instant, patience).catch(logBug)
+      if (guard?.lost() === undefined) check.keepUp(instant, patience).catch(logBug)
       const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
       // What lies ahead was made before the clock was put back.
       const since = Math.max(...[tried, Date.parse(last?.at ?? '')].filter(time => time <= instant))
@@ -87,6 +93,7 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
   const stop = async (): Promise<void> => {
     clearInterval(looking)
     await making?.catch(() => undefined)
+    await check.done()
   }
   return {
     get failure() {
@@ -94,6 +101,9 @@ export function keepBackups(store: Store, now: () => string, logBug: (cause: unk
     },
     get away() {
       return second.problem
+    },
+    get damage() {
+      return check.damage
     },
     async make() {
       guard?.refuseLost()

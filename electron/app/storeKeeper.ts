@@ -19,6 +19,9 @@ export function storeKeeper(aside: StoreKeeper['aside'], kept: KeptKeys): (copie
     get away() {
       return copies.away
     },
+    get damage() {
+      return copies.damage
+    },
     get replaced() {
       return replaced
     },

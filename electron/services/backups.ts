@@ -57,6 +57,7 @@ function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string)
     isCopied: !isWritten,
     isOld: isWritten && (isLate || failure !== undefined),
     away: keeper?.away === undefined ? null : plainProblem(keeper.away),
+    damage: [...(keeper?.damage ?? [])],
     failure: failure === undefined || !isWritten ? null : plainProblem(failure),
   }
 }

@@ -9,6 +9,7 @@ import type {
 import type { DoorState } from '../../shared/api/door.ts'
 import type { contract } from '../../shared/api/index.ts'
 import type { ListedStore } from '../../shared/api/stores.ts'
+import type { StoreDamage } from '../../shared/domain/storeDamage.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
@@ -47,6 +48,8 @@ export interface StoreKeeper {
   readonly failure: Problem | undefined
   /** Why the second place lacks the last copy. */
   readonly away: Problem | undefined
+  /** What is wrong with the store itself, as far as was looked by itself. */
+  readonly damage: readonly StoreDamage[]
   /** The store that the last restore replaced, by its name among the copies. */
   readonly replaced: string | undefined
   /** Keys that this machine's keychain has locked. */

@@ -28,14 +28,14 @@ export function LastCopyNote() {
 
 type State = NonNullable<ReturnType<typeof useBackupState>>
 
-const lookOf = ({ isOld }: State): string => `${styles['copy']} ${isOld ? styles['old'] : ''}`
+const lookOf = ({ isBad }: State): string => `${styles['copy']} ${isBad ? styles['old'] : ''}`
 
-function Age({ age, away, isOld }: State) {
-  const Sign = isOld ? TriangleAlert : DatabaseBackup
+function Age({ words, isBad }: State) {
+  const Sign = isBad ? TriangleAlert : DatabaseBackup
   return (
     <>
       <Sign size={15} aria-hidden />
-      <span>{withFigures(`پشتیبان: ${age}${away === null ? '' : ' · جای دوم نیست'}`)}</span>
+      <span>{withFigures(words)}</span>
     </>
   )
 }
@@ -44,12 +44,12 @@ function Age({ age, away, isOld }: State) {
 export function LastCopyMark() {
   const state = useBackupState()
   if (state === undefined) return null
-  const Sign = state.isOld ? TriangleAlert : DatabaseBackup
-  const words = `آخرین پشتیبان: ${state.age}${state.away === null ? '' : '؛ جای دوم در دسترس نیست'}`
+  const { words, isBad } = state
+  const Sign = isBad ? TriangleAlert : DatabaseBackup
   return (
     <Link
       href="/backups"
-      className={`${styles['mark']} ${state.isOld ? styles['old'] : ''}`}
+      className={`${styles['mark']} ${isBad ? styles['old'] : ''}`}
       aria-label={words}
       title={words}
     >

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storeDamage } from '../domain/storeDamage.ts'
 import { call, plainProblem } from './base.ts'
 import { compared, examined, saved } from './storeFiles.ts'
 
@@ -23,6 +24,8 @@ const state = z.object({
   isCopied: z.boolean(),
   /** Work of more than a day is in no copy, or the last try has failed. */
   isOld: z.boolean(),
+  /** What is wrong with the store itself: it is looked through once a day. */
+  damage: z.array(storeDamage),
   /** Why the last try failed. */
   failure: plainProblem.nullable(),
   /** Why the second place lacks the last copy: it is tried again every minute. */

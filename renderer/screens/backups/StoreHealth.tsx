@@ -7,6 +7,7 @@ import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/CardScreen.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { useBackupState } from '../../components/useBackupState.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Backups.module.css'
 
@@ -23,11 +24,20 @@ export function StoreHealth() {
     }),
   )
   const found = examine.data
+  const known = useBackupState()?.damage ?? []
   return (
     <Card title="بررسی درستی پایگاه">
       <p className={styles['soft']}>
         همهٔ رکوردها، تاریخچه، ارجاع‌ها، جمع‌ها و پرونده‌های پیوست سنجیده می‌شود؛ چیزی نوشته نمی‌شود و کار ادامه دارد.
       </p>
+      {known.length === 0 || found !== undefined ? null : (
+        <div className={styles['failure']} role="alert">
+          <p>بررسی خودکار، که هر روز یک بار انجام می‌شود، آسیبی یافت. «بررسی درستی پایگاه» و سپس «ترمیم» را بزنید.</p>
+          {known.map(damage => (
+            <p key={damage.is}>{withFigures(damageText(damage))}</p>
+          ))}
+        </div>
+      )}
       {examine.error === null ? null : <ProblemNote cause={examine.error} />}
       {mend.error === null ? null : <ProblemNote cause={mend.error} />}
       <output className={styles['found']}>

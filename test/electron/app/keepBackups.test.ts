@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { keepBackups } from '../../../electron/app/keepBackups.ts'
@@ -52,4 +53,12 @@ it('a store that is written has a copy every fifteen minutes, and again once a t
   await write('d')
   minute = 20
   await expect.poll(made, patience).toBe(2)
+
+  // All is looked through once a day, though nobody writes.
+  expect(copies.damage).toEqual([])
+  const damaged = new Database(path)
+  damaged.prepare("update office set title = 'دیگر' where code = 'a'").run()
+  damaged.close()
+  minute = 3000
+  await expect.poll(() => copies.damage, patience).toMatchObject([{ is: 'rows', count: 1 }])
 })
