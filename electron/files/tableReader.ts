@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
+import { type ChosenColumns, type FileColumn, readHeader, type UnknownHeaders } from '../../shared/tables/readHeader.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
 import type { ReadRow } from '../../shared/tables/readRow.ts'
 import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
@@ -74,6 +74,8 @@ export interface TableReading {
 }
 
 export interface TableVisitors extends TableReading {
+  /** Of headers that name no column. */
+  unknown?: UnknownHeaders | undefined
   /** Takes the header row once it is known. */
   header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
   /** Readers of what names other records, by column; others take codes alone. */
@@ -120,7 +122,8 @@ export function* readTable<K extends RecordKind>(
     if (readers === undefined) {
       if (number > top.row) continue
       const titles = [...names.map(name => columns[name]?.header ?? name), ...(top.cells ?? cells)]
-      const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
+      const chosen = visitors.columns && [...names, ...visitors.columns]
+      const found = readHeader(kind, titles, place, chosen, visitors.unknown)
       const header = found.map((column, i) =>
         choices.hiddenColumns === 'leftOut' && column != null && table.isHidden(i - names.length)
           ? null

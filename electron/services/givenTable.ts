@@ -5,6 +5,7 @@ import { findBillHeader } from '../../shared/bills/billHeader.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { findTop } from '../../shared/tables/findTable.ts'
+import { namedColumns } from '../../shared/tables/readHeader.ts'
 import type { TemplateStamp } from '../../shared/tables/templateStamp.ts'
 import { csvTable } from '../files/csv.ts'
 import { decodeTable, type TableEncoding } from '../files/encoding.ts'
@@ -38,6 +39,10 @@ export interface GivenTable extends TableReading {
   encoding: TableEncoding | null
   table: Table
   department?: string | undefined
+  /** Its own columns that are none of ours are told and left out. */
+  unknown?: 'leftOut' | undefined
+  /** Those of the shared cells that nobody said. */
+  assumed?: Readonly<Record<string, string>> | undefined
   /** Of a department's form that comes back. */
   stamp?: TemplateStamp | undefined
   /** Records of other tables that are taken in together with this one. */
@@ -105,10 +110,7 @@ export function aboutSheet(
   const first = firstOf(rows)
   const bills = kind === 'energyReading' ? findBillHeader(first) : undefined
   const { columns } = bills ?? findTop(tables[kind].columns, first)
-  const named = new Set(
-    columns.flatMap(column => (column == null ? [] : [column.name, ...Object.keys(column.under ?? {})])),
-  )
-  return { name, isHidden, isEmpty, columns: named.size }
+  return { name, isHidden, isEmpty, columns: namedColumns(columns).size }
 }
 
 /** The sheet that names most of the kind's columns, the first of several; a hidden one only where all are. */

@@ -7,11 +7,12 @@ import { senderOf } from './sender.ts'
 
 /** Keeps what somebody said of a file, for the next one of its sender. */
 export async function rememberReading(trx: Transaction, given: GivenTable): Promise<void> {
-  const { kind, headerRow, columns, shared, choices } = given
+  const { kind, headerRow, columns, assumed = {}, choices } = given
+  const shared = Object.fromEntries(Object.entries(given.shared ?? {}).filter(([name]) => assumed[name] === undefined))
   const reading: KeptReading = {
     ...(headerRow !== undefined && { headerRow }),
     ...(columns !== undefined && { columns: [...columns] }),
-    ...(shared !== undefined && { shared: { ...shared } }),
+    ...(given.shared !== undefined && { shared }),
     ...(choices !== undefined && { choices }),
   }
   if (!saysSomething(reading)) return

@@ -4,6 +4,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { namedColumns, unknownHeaders } from '../../shared/tables/readHeader.ts'
 import { type RecordOption, type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
@@ -15,6 +16,7 @@ import type { Access } from '../store/access.ts'
 import { listRecords, storedKeys } from '../store/records.ts'
 import type { GivenTable } from './givenTable.ts'
 import { billHeaderOf, openBills } from './openBills.ts'
+import { ownCodes } from './ownCodes.ts'
 import { refuseForeignForm } from './ownTemplate.ts'
 import {
   emptyNotes,
@@ -43,7 +45,11 @@ export async function openTable(store: Access, given: GivenTable): Promise<OpenT
   const notes = emptyNotes()
   const bills = billHeaderOf(given)
   if (bills !== undefined) return { notes, rows: await openBills(store, given, bills, notes) }
-  const known = { ...(await storeReferences(store, kind)), unitOfRecord: await unitReader(store, kind) }
+  const known = {
+    ...(await storeReferences(store, kind)),
+    unitOfRecord: await unitReader(store, kind),
+    codeOf: given.assumed?.['code'] === undefined ? undefined : await ownCodes(store, kind),
+  }
   return { notes, rows: () => goodRows(known, given, notes) }
 }
 
@@ -51,13 +57,15 @@ export async function openTable(store: Access, given: GivenTable): Promise<OpenT
 interface KnownRecords extends StoreReferences {
   /** The Persian unit of the record that a row's numbers are under. */
   unitOfRecord: ((code: string) => string | undefined) | undefined
+  /** Of a table without codes. */
+  codeOf: ((row: AnyRow) => string) | undefined
 }
 
 function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
   const { kind, table, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem) =>
     refuseRow(notes, kind, { row, cells }, problem)
-  const { readers, unitOfRecord, strangerIn } = known
+  const { readers, unitOfRecord, codeOf, strangerIn } = known
   const rows = readTable(kind, table, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
@@ -66,6 +74,10 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
     unitOfRecord,
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
+      if (given.unknown !== undefined && given.columns === undefined) notes.unknown = unknownHeaders(kind, cells)
+      const said = new Set(Object.keys(given.shared ?? {}).filter(name => given.assumed?.[name] === undefined))
+      const named = namedColumns(columns)
+      notes.lacking = [...columnsOf(kind).keys()].filter(name => !named.has(name) && !said.has(name))
     },
     // Our own forms offer records by their names.
     named: cell => void (given.stamp === undefined && notes.named.length < mostNoted && notes.named.push(cell)),
@@ -81,7 +93,8 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
     refuse(number, line, strangerProblem(stranger, placeOf(number, stranger.column)))
   const seen = new Map<string, number>()
   const waiting: FoundRow[] = []
-  for (const { row, number, at, line, asWritten, raw, cells } of rows) {
+  for (const { row: read, number, at, line, asWritten, raw, cells } of rows) {
+    const row = codeOf === undefined ? read : { ...read, code: codeOf(read) }
     if (notes.hidden.length < mostNoted)
       notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
     if (notes.spoilt.length < mostNoted) notes.spoilt.push(...spoiltCells(kind, row, () => ({ row: number })))

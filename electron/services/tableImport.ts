@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { type FileColumn, guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
-import { columnsOf } from '../../shared/tables/record.ts'
+import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import type { Table } from '../files/table.ts'
 import { tableTop } from '../files/tableTop.ts'
 import type { Access, Transaction } from '../store/access.ts'
@@ -40,7 +40,7 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
     for (const { number, row, key } of some) {
       const old = stored.get(key)
       const before = old === undefined ? null : toJsonRow(kind, old)
-      const after = toJsonRow(kind, row as Row)
+      const after = toJsonRow(kind, keptOver(row, old, notes.lacking) as Row)
       if (sameJson(kind, before, after)) {
         same += 1
         continue
@@ -50,13 +50,15 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
       if (shown.length < mostShown) shown.push({ row: number, before, after })
     }
   }
-  const { headers, bad, badCount, hidden, spoilt, named, skipped, skippedCount } = notes
+  const { headers, unknown, bad, badCount, hidden, spoilt, named, skipped, skippedCount } = notes
   return {
     sheets,
     sheet,
     encoding,
     separator: table.separator,
     headers,
+    unknown: [...unknown],
+    assumed: Object.entries(given.assumed ?? {}).map(([column, cell]) => ({ column, cell })),
     created,
     changed,
     same,
@@ -115,20 +117,29 @@ export async function importRows(trx: Transaction, given: GivenTable, author: Au
   const { kind, table } = given
   const { file = '', sheet } = table.place
   const { notes, rows } = await openTable(trx, given)
-  const editOf = ({ key, row, number, raw, cells }: FoundRow): Edit<RecordKind> => ({
+  const editOf = ({ key, row, number, raw, cells }: FoundRow, old?: AnyRow): Edit<RecordKind> => ({
     key,
-    row,
+    row: keptOver(row, old, notes.lacking),
     origin: () => ({ file, row: number, raw: raw(), ...(sheet !== undefined && { sheet, cells: cells() }) }),
   })
   let [created, changed] = [0, 0]
   let group: string | null = null
   refuseToGuess(table, notes.questions)
   for await (const some of pacedBatches(notes.newAccounts))
-    await write(trx, 'energyAccount', some.map(editOf) as Edit<'energyAccount'>[], author)
+    await write(trx, 'energyAccount', some.map(found => editOf(found)) as Edit<'energyAccount'>[], author)
   for await (const some of pacedBatches(rows())) {
     refuseToGuess(table, notes.questions)
     for (const { key, row, number } of some) given.elsewhere?.add(kind, key, row, { ...table.place, row: number })
-    for (const change of (await write(trx, kind, some.map(editOf), author)).changes) {
+    const stored =
+      notes.lacking.length === 0
+        ? new Map<string, AnyRow>()
+        : await findRecords(
+            trx,
+            kind,
+            some.map(({ key }) => key),
+          )
+    const edits = some.map(found => editOf(found, stored.get(found.key)))
+    for (const change of (await write(trx, kind, edits, author)).changes) {
       group = change.group
       if (change.before === null) created += 1
       else changed += 1
@@ -137,6 +148,12 @@ export async function importRows(trx: Transaction, given: GivenTable, author: Au
   refuseToGuess(table, notes.questions)
   await rememberReading(trx, given)
   return { created, changed, bad: notes.badCount, group }
+}
+
+/** A row over the record that is there: of what its table does not tell, the record keeps its own. */
+function keptOver(row: AnyRow, old: AnyRow | undefined, lacking: readonly string[]): AnyRow {
+  if (old === undefined || lacking.length === 0) return row
+  return { ...row, ...Object.fromEntries(lacking.map(name => [name, old[name] ?? null])) }
 }
 
 function refuseToGuess(table: Table, [question]: readonly Question[]): void {

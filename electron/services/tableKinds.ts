@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { findTop } from '../../shared/tables/findTable.ts'
-import { readHeader } from '../../shared/tables/readHeader.ts'
+import { namedColumns, readHeader } from '../../shared/tables/readHeader.ts'
 
 /**
  * What a table's rows are, by its name and its headers: a name that says a kind goes first, then an export of
@@ -29,9 +29,8 @@ export function kindOfTable(
     const { columns }: TableDefinition = tables[kind]
     const top = findTop(columns, topOf(kind))
     if (top.header === undefined) return []
-    const named = new Set(top.columns.flatMap(column => (column == null ? [] : [column.name])))
     const isWhole = reads(kind, [...shared(kind).map(name => columns[name]?.header ?? name), ...top.cells])
-    return [{ kind, isWhole, named: named.size }]
+    return [{ kind, isWhole, named: namedColumns(top.columns).size }]
   })
   const byName = fits.filter(({ kind }) => names.some(name => saysKind(name, kind)))
   const whole = fits.filter(({ isWhole }) => isWhole)

@@ -41,6 +41,10 @@ export const mostNoted = 100
 /** What there is to be said of a table, and grows while its rows are read. */
 export interface TableNotes {
   headers: TablePreview['headers']
+  /** Those of them that name no column, where they are left out. */
+  unknown: readonly string[]
+  /** The kind's columns of which neither the table nor anybody says anything: a record that is there keeps its own. */
+  lacking: readonly string[]
   /** The first of them, and how many there are. */
   bad: TablePreview['bad']
   badCount: number
@@ -58,6 +62,8 @@ export interface TableNotes {
 
 export const emptyNotes = (): TableNotes => ({
   headers: [],
+  unknown: [],
+  lacking: [],
   bad: [],
   badCount: 0,
   hidden: [],
@@ -92,7 +98,10 @@ export function refuseRow(
 
 /** Index of the file's column that a fault names; -1 where none is named. */
 function columnAt({ headers }: TableNotes, kind: RecordKind, field: string | undefined): number {
-  const own = headers.findIndex(({ header }) => normalise(header).replace(/\s+/g, ' ') === field)
+  const titles = headers.map(({ header }) => normalise(header).replace(/\s+/g, ' '))
+  const whole = titles.indexOf(field ?? '')
+  // «عملکرد ۱۴۰۱ (میلیون تومان)» is called «عملکرد ۱۴۰۱».
+  const own = whole === -1 && field !== undefined ? titles.findIndex(title => title.startsWith(`${field} `)) : whole
   return own === -1
     ? headers.findIndex(({ column }) => column !== null && columnsOf(kind).get(column)?.header === field)
     : own

@@ -137,6 +137,10 @@ export const tablePreview = z.object({
   separator: z.enum([',', ';', '\t', '؛', '|', '،', '^', '~']).nullable(),
   /** Each header of the file and the column it stands for; null for a nameless one, under which nothing stands. */
   headers: z.array(z.object({ header: z.string(), column: z.string().nullable() })),
+  /** Headers that name no column and are left out, where nobody said what they are. */
+  unknown: z.array(z.string()),
+  /** What every row is taken to have in columns that the file lacks, as a cell would say it. */
+  assumed: z.array(z.object({ column: z.string(), cell: z.string() })),
   created: z.number(),
   changed: z.number(),
   /** Records that already are so. */

@@ -5,6 +5,13 @@ import { opennessColumn, sampleColumn } from './openness.ts'
 export const drillKindChoices = { tabletop: 'دورمیزی', operational: 'عملیاتی', cyber: 'سایبری' } as const
 export type DrillKind = keyof typeof drillKindChoices
 
+/** As lists of departments call them. */
+const drillKindWords: Readonly<Record<string, DrillKind>> = {
+  'دور میزی': 'tabletop',
+  ستادی: 'tabletop',
+  میدانی: 'operational',
+}
+
 export const drill = defineTable({
   label: 'رزمایش',
   plural: 'رزمایش‌ها',
@@ -21,17 +28,27 @@ export const drill = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
-    title: { header: 'عنوان', type: 'text', aliases: ['عنوان رزمایش', 'موضوع'] },
-    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری'] },
-    kind: { header: 'نوع', type: 'choice', choices: drillKindChoices, aliases: ['نوع رزمایش'] },
-    hazard: { header: 'مخاطره', type: 'text', aliases: ['نوع مخاطره'] },
+    title: {
+      header: 'عنوان',
+      type: 'text',
+      aliases: ['عنوان رزمایش', 'نام رزمایش', 'عنوان مانور', 'نام مانور', 'موضوع', 'شرح'],
+    },
+    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری', 'تاریخ رزمایش', 'تاریخ مانور', 'تاریخ اجرا'] },
+    kind: {
+      header: 'نوع',
+      type: 'choice',
+      choices: drillKindChoices,
+      otherWords: drillKindWords,
+      aliases: ['نوع رزمایش', 'نوع مانور'],
+    },
+    hazard: { header: 'مخاطره', type: 'text', aliases: ['نوع مخاطره', 'سناریو', 'نوع حادثه'] },
     partners: { header: 'همکاران', type: 'text', optional: true },
     participants: {
       header: 'شرکت‌کنندگان',
       type: 'count',
       unit: 'نفر',
       optional: true,
-      aliases: ['تعداد شرکت‌کنندگان', 'تعداد نفرات'],
+      aliases: ['تعداد شرکت‌کنندگان', 'تعداد شرکت‌کننده', 'تعداد نفرات', 'تعداد افراد', 'نفرات', 'نفر'],
     },
     openness: opennessColumn,
     sample: sampleColumn,

@@ -17,11 +17,17 @@ export const indicatorValue = defineTable({
   phrase: ({ indicator, period, district }, names) =>
     `شاخص «${names.nameOf('indicator', indicator)}»، ${parsePeriod(period).label}، ${names.nameOf('district', district)}`,
   columns: {
-    indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator', aliases: ['شاخص', 'کد'] },
-    period: { header: 'دوره', type: 'period' },
+    indicator: {
+      header: 'کد شاخص',
+      type: 'reference',
+      to: 'indicator',
+      aliases: ['شاخص', 'کد'],
+      beside: ['نام شاخص', 'عنوان شاخص', 'عنوان', 'شرح'],
+    },
+    period: { header: 'دوره', type: 'period', aliases: ['دورهٔ گزارش', 'بازهٔ زمانی'] },
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
-    target: { header: 'هدف', type: 'decimal', optional: true },
-    actual: { header: 'عملکرد', type: 'decimal', optional: true },
+    target: { header: 'هدف', type: 'decimal', optional: true, aliases: ['مقدار هدف', 'هدف دوره'] },
+    actual: { header: 'عملکرد', type: 'decimal', optional: true, aliases: ['مقدار عملکرد', 'عملکرد دوره'] },
     qualifier: qualifierColumn,
     /** Why the actual is far from its target, and what is done about it. */
     cause: { header: 'علت انحراف', type: 'text', optional: true, aliases: ['دلیل انحراف', 'علت مغایرت'] },

@@ -12,6 +12,20 @@ export const audienceChoices = {
 } as const
 export type Audience = keyof typeof audienceChoices
 
+/** As lists of departments call them. */
+const audienceWords: Readonly<Record<string, Audience>> = {
+  کارگر: 'workers',
+  کارمند: 'staff',
+  کارکنان: 'staff',
+  پرسنل: 'staff',
+  مدیر: 'managers',
+  مسئول: 'officials',
+  مسئولین: 'officials',
+  شهروند: 'citizens',
+  مردم: 'citizens',
+  دانش‌آموز: 'students',
+}
+
 export const training = defineTable({
   label: 'آموزش',
   plural: 'آموزش‌ها',
@@ -28,17 +42,34 @@ export const training = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
-    title: { header: 'عنوان دوره', type: 'text' },
-    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری'] },
-    audience: { header: 'مخاطب', type: 'choice', choices: audienceChoices },
-    hours: { header: 'مدت', type: 'decimal', unit: 'ساعت', optional: true, isSummed: true },
+    title: {
+      header: 'عنوان دوره',
+      type: 'text',
+      aliases: ['نام دوره', 'عنوان', 'عنوان آموزش', 'نام آموزش', 'دوره', 'موضوع', 'موضوع دوره'],
+    },
+    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری', 'تاریخ دوره', 'تاریخ اجرا'] },
+    audience: {
+      header: 'مخاطب',
+      type: 'choice',
+      choices: audienceChoices,
+      otherWords: audienceWords,
+      aliases: ['مخاطبان', 'گروه هدف', 'جامعهٔ هدف', 'رده'],
+    },
+    hours: {
+      header: 'مدت',
+      type: 'decimal',
+      unit: 'ساعت',
+      optional: true,
+      isSummed: true,
+      aliases: ['مدت دوره', 'ساعت', 'ساعت آموزش'],
+    },
     persons: {
       header: 'تعداد نفرات',
       type: 'count',
       unit: 'نفر',
       optional: true,
       isSummed: true,
-      aliases: ['شمار افراد', 'تعداد شرکت‌کنندگان'],
+      aliases: ['شمار افراد', 'تعداد افراد', 'تعداد شرکت‌کنندگان', 'تعداد شرکت‌کننده', 'شرکت‌کنندگان', 'نفرات', 'نفر'],
     },
     openness: opennessColumn,
     sample: sampleColumn,

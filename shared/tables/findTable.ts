@@ -4,7 +4,7 @@ import { fold } from '../persian/normalise.ts'
 import { unitOf } from '../quantities/unitOf.ts'
 import type { Columns } from '../records/defineTable.ts'
 import { type MergedHeader, mergedHeader, type Spans } from './mergedHeader.ts'
-import { type FileColumn, guessHeader } from './readHeader.ts'
+import { type FileColumn, guessHeader, namedColumns } from './readHeader.ts'
 import { type RowRole, rowJudge } from './rowRole.ts'
 
 /** What stands above the records of somebody's table. */
@@ -157,9 +157,7 @@ function yearOf(titles: readonly (readonly string[])[]): string | undefined {
 /** How many different columns the cells name; 0 where they are no header. */
 function headerScore(guess: readonly FileColumn[], cells: readonly string[]): number {
   const filled = cells.filter(cell => cell.trim() !== '').length
-  const named = new Set(
-    guess.flatMap(column => (column == null ? [] : [column.name, ...Object.keys(column.under ?? {})])),
-  )
+  const named = namedColumns(guess)
   const known = guess.filter(column => column !== undefined).length
   const hasFigures = cells.some(cell => /^[\s\d۰-۹٠-٩.,٬٫/]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,٬٫/]*$/.test(cell))
   if (named.size === 0 || known * 2 < filled || (known * 2 === filled && (hasFigures || known < 2))) return 0

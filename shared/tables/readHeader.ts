@@ -19,6 +19,9 @@ export interface HeaderColumn {
 /** Null for a column that is left out: somebody chose so, or it only numbers the rows. */
 export type FileColumn = HeaderColumn | null | undefined
 
+/** How a header that names none of the kind's columns is taken: nobody's table is refused for a column of its own. */
+export type UnknownHeaders = 'refused' | 'leftOut'
+
 /** Names of the kind's columns, a file column each, as somebody chose them; null leaves a file column out. */
 export type ChosenColumns = readonly (string | null)[]
 
@@ -26,6 +29,7 @@ export type ChosenColumns = readonly (string | null)[]
  * Finds the kind's columns in a header row: by header, alias or code, whatever their order; «مبلغ (تومان)» names a
  * unit.
  * @param chosen takes the place of looking for them by their names
+ * @param unknown 'leftOut' where somebody is told which columns they are, see {@link unknownHeaders}
  * @returns a column a cell; undefined for a cell without a name, which spreadsheets leave beside a table: nothing may
  *   stand under it
  * @throws Problem for an unknown, repeated or missing column
@@ -35,6 +39,7 @@ export function readHeader(
   cells: readonly string[],
   place: CellPlaces,
   chosen?: ChosenColumns,
+  unknown: UnknownHeaders = 'refused',
 ): FileColumn[] {
   const table: TableDefinition = tables[kind]
   const guessed = guessHeader(table.columns, cells)
@@ -51,6 +56,7 @@ export function readHeader(
     // In its own letters and digits, so that it is found in the file.
     const field = withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim().slice(0, 40)
     if (isSpoilt(field)) throw new Problem('header-spoilt', {}, placeOfCell(place, i, field))
+    if (unknown === 'leftOut' && name == null) return null
     const known = Object.values(table.columns).map(({ header }) => header)
     throw new Problem('header-unknown', { table: table.label, known }, placeOfCell(place, i, field))
   })
@@ -61,6 +67,18 @@ export function readHeader(
       throw new Problem('header-missing', {}, placeOfCell(place, -1, header))
   }
   return found
+}
+
+/** The columns that a header row names, also those that its cells say for all under them. */
+export function namedColumns(header: readonly FileColumn[]): Set<string> {
+  return new Set(header.flatMap(column => (column == null ? [] : [column.name, ...Object.keys(column.under ?? {})])))
+}
+
+/** Headers of somebody's table that name none of the kind's columns, in their own letters. */
+export function unknownHeaders(kind: RecordKind, cells: readonly string[]): string[] {
+  const guessed = guessHeader(tables[kind].columns, cells)
+  const said = cells.map(cell => withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim())
+  return said.filter((cell, i) => guessed[i] === undefined && cell !== '')
 }
 
 /** «Ú©Ø¯», «??»: what an encoding has made of a header. */

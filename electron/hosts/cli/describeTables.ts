@@ -1,14 +1,17 @@
 import type { FilePreview, SubmittedTable } from '../../../shared/api/submissions.ts'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import { billsText } from '../../../shared/bills/foundBills.ts'
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate, stripIsolates } from '../../../shared/persian/isolate.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { tables as kinds, type RecordKind } from '../../../shared/records/index.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
+import type { AnyRow } from '../../../shared/tables/record.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { spoiltMessage } from '../../../shared/tables/spoiltCells.ts'
+import { tableNotesText } from '../../../shared/tables/tableNotesText.ts'
 import type { TakenTables } from './importTables.ts'
 
 /** Faults, rows that are left out, and changes that are shown of a table; the rest are counted. */
@@ -70,6 +73,7 @@ function describeTable(file: string, { sheet, kind, preview, trouble }: Submitte
   ]
   return [
     `${name}، «${kinds[kind].label}»: ${toPersianDigits(counts.join('، '))}`,
+    ...tableNotesText(kind, preview).map(line => `  ${line}`),
     ...(preview.bills === null ? [] : billsText(preview.bills).map(line => `  ${line}`)),
     ...shown(
       preview.rows.filter(({ before }) => before !== null),
@@ -125,12 +129,16 @@ function changeText(kind: RecordKind, { row, before, after }: TablePreview['rows
     const [was, is] = [before?.[name] ?? null, after[name] ?? null]
     if (was === is) return []
     const [old, fresh] = [was, is].map(value =>
-      value === null ? 'خالی' : isolate(showCell(column, value).slice(0, 40)),
+      value === null ? 'خالی' : isolate(cellText(column, value).slice(0, 40)),
     )
     return [`«${column.header}» از ${old} به ${fresh}`]
   })
   return `ردیف ${toPersianDigits(String(row))}: ${changes.join('، ')}`
 }
+
+/** A flag's own word, which a grid shows as a sign. */
+const cellText = (column: Column, value: AnyRow[string]): string =>
+  column.type === 'flag' ? typeOf(column).write(value === true, column) : showCell(column, value)
 
 /** What is asked, and the options that answer it. @param isKnown another file of the department asked it before */
 function questionText(

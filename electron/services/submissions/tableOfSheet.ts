@@ -2,10 +2,13 @@ import type { SubmittedFile, SubmittedTable } from '../../../shared/api/submissi
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { findTop } from '../../../shared/tables/findTable.ts'
+import { namedColumns } from '../../../shared/tables/readHeader.ts'
 import type { TemplateStamp } from '../../../shared/tables/templateStamp.ts'
+import { usualCells } from '../../../shared/tables/usualCells.ts'
 import type { Access } from '../../store/access.ts'
 import type { GivenTable } from '../givenTable.ts'
 import { fittingReading } from '../keptReadings.ts'
+import { isKnownByDay } from '../ownCodes.ts'
 import { formShared } from '../ownTemplate.ts'
 import type { Sender } from '../sender.ts'
 import { kindOfTable } from '../tableKinds.ts'
@@ -30,6 +33,9 @@ interface AboutFile {
   asLast: boolean
 }
 
+/** Said in place of codes that a table lacks. */
+const automatic = 'خودکار'
+
 /** Rows that show what a sheet of an unknown kind is. */
 const mostShown = 3
 
@@ -41,7 +47,7 @@ export async function tableOfSheet(
 ): Promise<OpenTable> {
   const { kind: ofKind, ...reading } = said
   const sharedOf = (kind: RecordKind): Readonly<Record<string, string>> =>
-    stamp === undefined ? ownDepartment(kind, sheet.topOf(kind), sender) : formShared(stamp, kind, sheet.topOf(kind))
+    stamp === undefined ? sharedByAll(kind, sheet.topOf(kind), sender) : formShared(stamp, kind, sheet.topOf(kind))
   const none = { sheet: sheet.name, kind: null, kept: null, given: null }
   if (ofKind === null) return { ...none, kindBy: 'said', top: [] }
   const names = sheet.name === null ? [file] : isOnly ? [sheet.name, file] : [sheet.name]
@@ -66,28 +72,51 @@ export async function tableOfSheet(
     stamp,
     department: stamp === undefined || isSaid ? sender?.code : undefined,
     choices: reading.choices ?? {},
+    ...(stamp === undefined && { unknown: 'leftOut', assumed: assumedOf(shared, reading.shared) }),
     shared: { ...shared, ...reading.shared },
   }
   const kept = await fittingReading(store, given, sender?.code ?? null)
   const table = { sheet: sheet.name, kind, kindBy: by, top: [], kept }
   if (!asLast || kept === null) return { ...table, given }
   const choices = { ...kept.choices, ...reading.choices }
+  const told = { ...kept.shared, ...reading.shared }
   return {
     ...table,
-    given: { ...given, ...kept, ...reading, choices, shared: { ...shared, ...kept.shared, ...reading.shared } },
+    given: {
+      ...given,
+      ...kept,
+      ...reading,
+      choices,
+      shared: { ...shared, ...told },
+      ...(stamp === undefined && { assumed: assumedOf(shared, told) }),
+    },
   }
 }
 
-/** The department, where the kind has one and no column of the table names it. */
-function ownDepartment(
+/** What a table of somebody's own does not say of its rows: whose they are, and what is usual. */
+function sharedByAll(
   kind: RecordKind,
   first: readonly (readonly string[])[],
   sender: Sender | null,
 ): Readonly<Record<string, string>> {
   const { columns }: TableDefinition = tables[kind]
-  if (sender === null || columns['department'] === undefined) return {}
-  const isNamed = findTop(columns, first).columns.some(column => column?.name === 'department')
-  return isNamed ? {} : { department: sender.code }
+  const named = namedColumns(findTop(columns, first).columns)
+  const isSenders = sender !== null && columns['department'] !== undefined && !named.has('department')
+  return {
+    ...usualCells(kind, named),
+    ...(isSenders && { department: sender.code }),
+    // Each row gets one of its own.
+    ...(isKnownByDay(kind) && !named.has('code') && { code: automatic }),
+  }
+}
+
+/** Of what all rows share the cells that nobody said; the department is the sender's. */
+function assumedOf(
+  shared: Readonly<Record<string, string>>,
+  told: SheetReading['shared'] = {},
+): Readonly<Record<string, string>> {
+  const assumed = Object.entries(shared).filter(([name]) => name !== 'department' && told[name] === undefined)
+  return Object.fromEntries(assumed)
 }
 
 function filledRows(first: RawSheet['first']): string[][] {

@@ -3,6 +3,7 @@ import { csvKinds } from '../../../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { problemMessage } from '../../../../shared/problems/problemText.ts'
 import { type RecordKind, tables } from '../../../../shared/records/index.ts'
+import { tableNotesText } from '../../../../shared/tables/tableNotesText.ts'
 import { reportedKinds } from '../../../../shared/tables/templateSheet.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -65,6 +66,13 @@ export function SheetLine({ table, isBusy, onKind, onOpen }: SheetLineProps) {
         </div>
       ) : null}
       {trouble === null ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
+      {kind === null || preview === null
+        ? null
+        : tableNotesText(kind, preview).map(line => (
+            <p key={line} className={styles['note']}>
+              {withFigures(line)}
+            </p>
+          ))}
       {bad.length > 0 ? (
         <ul className={styles['faults']}>
           {bad.slice(0, mostShown).map(({ row, problem }) => (

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { stripIsolates } from '../../../../shared/persian/isolate.ts'
+import { tableNotesText } from '../../../../shared/tables/tableNotesText.ts'
+import { sampleApi } from '../../../fixtures/memoryApp.ts'
+
+type Api = Awaited<ReturnType<typeof sampleApi>>
+
+const csv = (name: string, ...lines: string[]) => new File([lines.join('\n')], name)
+
+async function previewOf(api: Api, file: File, department: string) {
+  const [found] = (await api.submissions.preview({ files: [{ file, department }] })).files
+  const [table] = found?.tables ?? []
+  if (table?.preview == null || table.kind === null) throw new Error(`not read: ${JSON.stringify(table?.trouble)}`)
+  return { ...table.preview, kind: table.kind }
+}
+
+const take = (api: Api, file: File, department: string) => api.submissions.import({ files: [{ file, department }] })
+
+describe('a table of an office, in its own columns', () => {
+  it('needs none that an office never writes, and says what is taken for granted and what is left out', async () => {
+    const api = await sampleApi()
+    const budget = csv('ارقام.csv', 'کد ردیف,عنوان,مصوب ۱۴۰۲ (میلیون ریال),درصد جذب', '1012,پدافند,7000,50')
+    const preview = await previewOf(api, budget, 'crisis')
+    expect(preview).toMatchObject({ kind: 'budgetAmount', created: 1, badCount: 0, unknown: ['درصد جذب'] })
+    expect(tableNotesText(preview.kind, preview).map(stripIsolates)).toEqual([
+      'ستونی که شناخته نشد و کنار می‌ماند: «درصد جذب»',
+      'آنچه پرونده نگفته است برای رکوردهای جدید چنین فرض می‌شود: «دقت رقم»: دقیق، «علنی/غیرعلنی»: علنی، «نمونه»: خیر',
+    ])
+    const values = csv('ارقام.csv', 'کد شاخص,نام شاخص,دوره,هدف,عملکرد', '301,رزمایش,نیمهٔ دوم ۱۴۰۱,7,8')
+    const { rows, assumed } = await previewOf(api, values, 'crisis')
+    expect(rows[0]?.after).toMatchObject({ indicator: '301', district: 'city', openness: 'open', sample: false })
+    expect(assumed).toContainEqual({ column: 'district', cell: 'city' })
+  })
+
+  it('leaves a record what the table does not tell: whether it is closed, why it differs', async () => {
+    const api = await sampleApi()
+    const whole = 'کد ردیف,سال مالی,مرحله,مبلغ,دقت رقم,علت انحراف,علنی/غیرعلنی,نمونه'
+    await take(api, csv('مبالغ.csv', whole, '1012,1402,مصوب,7000 ریال,حدود,ابلاغ دیرهنگام,غیرعلنی,خیر'), 'crisis')
+    const later = csv('مبالغ.csv', 'کد ردیف,مصوب ۱۴۰۲ (ریال)', '1012,8000')
+    await take(api, later, 'crisis')
+    const { rows } = await previewOf(api, csv('مبالغ.csv', 'کد ردیف,مصوب ۱۴۰۲ (ریال)', '1012,9000'), 'crisis')
+    const kept = { qualifier: 'about', cause: 'ابلاغ دیرهنگام', openness: 'closed' }
+    expect(rows).toMatchObject([{ before: { amount: '8000', ...kept }, after: { amount: '9000', ...kept } }])
+  })
+
+  it('gives records codes that have none, and knows them again', async () => {
+    const api = await sampleApi()
+    const courses = csv(
+      'آموزش.csv',
+      'ردیف,نام دوره,گروه هدف,ساعت,نفر,تاریخ برگزاری',
+      '1,ایمنی کار,کارگر,8,240,1401/10/05',
+      '2,کمک‌های اولیه,کارکنان,1.5,160,1401/10/06',
+    )
+    const first = await previewOf(api, courses, 'crisis')
+    expect(first).toMatchObject({ kind: 'training', created: 2, badCount: 0 })
+    const codes = first.rows.map(({ after }) => after['code'])
+    expect(new Set(codes).size).toBe(2)
+    await take(api, courses, 'crisis')
+    expect(await previewOf(api, courses, 'crisis')).toMatchObject({ created: 0, changed: 0, same: 2 })
+  })
+
+  it('remembers nothing that nobody said', async () => {
+    const api = await sampleApi()
+    const budget = csv('ارقام.csv', 'کد ردیف,مصوب ۱۴۰۲ (میلیون ریال)', '1012,7000')
+    await take(api, budget, 'crisis')
+    const [file] = (await api.submissions.preview({ files: [{ file: budget, department: 'crisis' }] })).files
+    expect(file?.tables[0]?.kept?.shared ?? {}).not.toHaveProperty('openness')
+  })
+
+  it('asks about a cell under a header that names its unit with what the cell says', async () => {
+    const api = await sampleApi()
+    const budget = csv('ارقام.csv', 'کد ردیف,عملکرد ۱۴۰۱ (میلیون تومان)', '1012,۱.۲۵۰')
+    expect((await previewOf(api, budget, 'crisis')).questions).toMatchObject([{ about: 'point', cell: '۱.۲۵۰' }])
+  })
+})
