@@ -155,6 +155,7 @@ export const windowWays = [
   'api/useSaveOutput.ts',
   'components/GiveFile.tsx',
   'components/grid/gridClipboard.ts',
+  'components/printAlone.ts',
   'components/saveFile.ts',
   // Versions and codes of errors.
   'screens/about/AboutScreen.tsx',
@@ -164,7 +165,6 @@ export const windowWays = [
   'screens/compile/CalendarButton.tsx',
   'screens/compile/MailButton.tsx',
   'screens/dashboards/ChartActions.tsx',
-  'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
   // Of a store that was lost, what nobody could save: the file's name says that it may be closed.
   'shell/SaveHeld.tsx',
