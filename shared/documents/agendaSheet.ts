@@ -10,8 +10,8 @@ import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
 import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
+import { moverOf } from './itemLetter.ts'
 import { itemTitle } from './sections/agenda.ts'
-import { officeName } from './sessionRows.ts'
 
 /** The agenda as it lies on the members' table: each item with who moved it and what its committee holds of it. */
 export function agendaSheet(all: Session, issue: Issue): Document {
@@ -49,7 +49,7 @@ export function agendaSheet(all: Session, issue: Issue): Document {
               numberCell(index + 1),
               textCell(itemTitle(session, item)),
               textCell(kindText(item)),
-              textCell(toPersianDigits(moverOf(session, item))),
+              textCell(moverOf(session, item)),
               textCell(item.opinion === null ? null : toPersianDigits(item.opinion)),
               numberCell(item.minutes),
             ]),
@@ -61,8 +61,4 @@ export function agendaSheet(all: Session, issue: Issue): Document {
 /** «لایحه، یک‌فوریتی». */
 function kindText({ kind, urgency }: Row<'agendaItem'>): string {
   return agendaItemKindChoices[kind] + (urgency === null || urgency === 'none' ? '' : `، ${urgencyChoices[urgency]}`)
-}
-
-function moverOf(session: Session, { sponsor, presenter }: Row<'agendaItem'>): string {
-  return sponsor ?? (presenter === null ? '' : officeName(session, presenter))
 }

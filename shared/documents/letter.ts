@@ -14,6 +14,7 @@ import type { Session } from '../session/session.ts'
 import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { frame, letterhead } from './frame.ts'
 import type { Issue } from './issue.ts'
+import { itemLetter } from './itemLetter.ts'
 import { resolutionText } from './record/resolutions.ts'
 
 /**
@@ -58,7 +59,9 @@ function letterOf(session: Session, resolution: Row<'resolution'>, issue: Issue,
   const sessionRow = sessionOf(session)
   const council = councilOf(session)
   const item = session.find('agendaItem', resolution.agendaItem)
-  const following = item?.sponsor == null ? earlier(sessionRow) : `عطف به ${toPersianDigits(item.sponsor)}، `
+  const moved = item === undefined ? [] : [toPersianDigits(item.sponsor ?? ''), itemLetter(item)]
+  const known = moved.filter(text => text !== '')
+  const following = known.length === 0 ? earlier(sessionRow) : `عطف به ${known.join('، ')}، `
   const body = `${following}مصوبهٔ ${codeText(resolution.number)} ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${council.name} مورخ ${formatJalaliDate(sessionRow.date)} به شرح زیر برای اجرا ابلاغ می‌شود:`
   return [
     head(session, issue, resolution),

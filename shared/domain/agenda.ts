@@ -6,6 +6,8 @@ export const bareItem = {
   presenter: null,
   minutes: null,
   parent: null,
+  letterNumber: null,
+  letterDate: null,
   sponsor: null,
   opinion: null,
   urgency: null,

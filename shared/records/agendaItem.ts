@@ -24,7 +24,7 @@ export const agendaItemKindChoices = {
 export const urgencyChoices = { none: 'عادی', single: 'یک‌فوریتی', double: 'دوفوریتی' } as const
 
 /** Whether an item spends or raises money: it is never voted on in secret. */
-const matterChoices = { financial: 'مالی', other: 'غیرمالی' } as const
+export const matterChoices = { financial: 'مالی', other: 'غیرمالی' } as const
 
 export const agendaItem = defineTable({
   label: 'دستور جلسه',
@@ -46,7 +46,10 @@ export const agendaItem = defineTable({
     minutes: { header: 'زمان', type: 'count', unit: 'دقیقه', optional: true },
     /** The item that it is a clause of. */
     parent: { header: 'زیرمجموعهٔ', type: 'reference', to: 'agendaItem', optional: true },
-    /** Who moved it, with the letter's number and date. */
+    /** Of the letter it came with. */
+    letterNumber: { header: 'شمارهٔ نامه', type: 'text', optional: true },
+    letterDate: { header: 'تاریخ نامه', type: 'date', optional: true },
+    /** Who moved it. */
     sponsor: { header: 'پیشنهاددهنده', type: 'text', optional: true },
     /** A committee's opinion: «کمیسیون خدمات شهری: موافق با اصلاح». */
     opinion: { header: 'نظر کمیسیون', type: 'text', optional: true },

@@ -32,6 +32,20 @@ it('reckons when items begin, pastes a numbered list beside the fields, and move
   // Its own start is known, what follows it has no minutes before it.
   await row('تذکر').getByText('۱۲:۰۵').waitFor()
   await row('طرح ترافیک').getByText('—').waitFor()
+
+  const details = page.getByRole('dialog', { name: 'مشخصات «تذکر»' })
+  const openDetails = async (): Promise<void> => {
+    await row('تذکر').getByRole('button', { name: 'کارهای «تذکر»' }).click()
+    await page.getByRole('menuitem', { name: 'نامه، پیشنهاددهنده و فوریت…' }).click()
+  }
+  await openDetails()
+  await details.getByRole('textbox', { name: 'شمارهٔ نامه' }).fill('۱۴۰۵/ب/۱۲')
+  await details.getByRole('textbox', { name: 'تاریخ نامه' }).fill('۵ آذر ۱۴۰۵')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await openDetails()
+  await expect.poll(() => details.getByRole('textbox', { name: 'شمارهٔ نامه' }).inputValue()).toBe('۱۴۰۵/ب/۱۲')
+  await page.keyboard.press('Escape')
 })
 
 it('leaves a report’s work the room, and keeps what is folded, how high its rows are, and the one table alone', async () => {

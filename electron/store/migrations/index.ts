@@ -27,6 +27,7 @@ import { migration026 } from './026.ts'
 import { migration027 } from './027.ts'
 import { migration028 } from './028.ts'
 import { migration029 } from './029.ts'
+import { migration030 } from './030.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -59,4 +60,5 @@ export const migrations: readonly string[] = [
   migration027,
   migration028,
   migration029,
+  migration030,
 ]

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, GripVertical, Lock, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, FileText, GripVertical, Lock, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, GridListItem } from 'react-aria-components'
 import { Link } from 'wouter'
@@ -21,6 +21,7 @@ import { showHidden } from '../../state/toasts.ts'
 import styles from './Agenda.module.css'
 import { ItemAttachments } from './attachments/ItemAttachments.tsx'
 import { InlineEdit } from './InlineEdit.tsx'
+import { ItemDetails } from './ItemDetails.tsx'
 import { QuietCount } from './QuietCount.tsx'
 
 interface AgendaRowProps {
@@ -58,6 +59,7 @@ export function AgendaRow({
   const drafted = useDrafted(recordTarget('agendaItem', String(saved['code'])), saved)
   const item = drafted?.row ?? saved
   const title = String(item['title'])
+  const [isDetailed, setDetailed] = useState(false)
   /** One that is on its way to the store. */
   const [newOffice, setNew] = useState<OfficeRequest | null>(null)
   const change = (patch: JsonRow) => drafted?.edit(patch)
@@ -163,6 +165,11 @@ export function AgendaRow({
                     isDisabled: index === count - 1,
                     onAction: () => onMove(1),
                   },
+                  {
+                    label: 'نامه، پیشنهاددهنده و فوریت…',
+                    icon: <FileText size={16} aria-hidden />,
+                    onAction: () => setDetailed(true),
+                  },
                   { label: 'حذف دستور', icon: <Trash2 size={16} aria-hidden />, onAction: onRemove },
                 ]}
               />
@@ -170,6 +177,7 @@ export function AgendaRow({
           </div>
         )}
       </ItemAttachments>
+      {isDetailed ? <ItemDetails item={item} onChange={change} onClose={() => setDetailed(false)} /> : null}
       <DraftNote drafted={drafted} />
     </GridListItem>
   )

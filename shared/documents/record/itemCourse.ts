@@ -5,6 +5,7 @@ import { agendaItemKindChoices, urgencyChoices } from '../../records/agendaItem.
 import type { Row } from '../../records/index.ts'
 import { itemEventChoices } from '../../records/itemEvent.ts'
 import type { Session } from '../../session/session.ts'
+import { moverOf } from '../itemLetter.ts'
 import { itemTitle } from '../sections/agenda.ts'
 import { officeName } from '../sessionRows.ts'
 import { resolutionsOf } from './resolutions.ts'
@@ -46,7 +47,7 @@ function about(session: Session, item: Row<'agendaItem'>): string {
   const parts = [
     (item.kind === 'other' ? '' : agendaItemKindChoices[item.kind]) +
       (item.urgency === null || item.urgency === 'none' ? '' : `، ${urgencyChoices[item.urgency]}`),
-    item.sponsor ?? (item.presenter === null ? '' : officeName(session, item.presenter)),
+    moverOf(session, item),
     item.opinion ?? '',
     began === undefined
       ? ''

@@ -1,10 +1,11 @@
-import type { Block, Cell } from '../../document.ts'
+import type { Block, Cell, RichText } from '../../document.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { agendaItemKindChoices } from '../../records/agendaItem.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { numberCell, textCell } from '../cells.ts'
+import { itemLetter } from '../itemLetter.ts'
 import { officeName } from '../sessionRows.ts'
 import type { SessionContext } from './section.ts'
 
@@ -32,7 +33,7 @@ export function agenda({ session }: SessionContext): Block[] {
       rows: items.flatMap((item, index) => [
         [
           numberCell(index + 1),
-          { text: [{ text: itemTitle(session, item), anchor: itemAnchor(index) }] },
+          { text: [{ text: itemTitle(session, item), anchor: itemAnchor(index) }, ...letterSpan(item)] },
           textCell(agendaItemKindChoices[item.kind]),
           textCell(item.presenter === null ? null : officeName(session, item.presenter)),
           numberCell(item.minutes),
@@ -49,6 +50,12 @@ export function agenda({ session }: SessionContext): Block[] {
 export function itemTitle(session: Session, item: Row<'agendaItem'>): string {
   const title = toPersianDigits(item.title)
   return session.isClosed('agendaItem', item) ? `${title} – غیرعلنی` : title
+}
+
+/** The letter that an item came with, after its title. */
+function letterSpan(item: Row<'agendaItem'>): RichText {
+  const letter = itemLetter(item)
+  return letter === '' ? [] : [{ text: `، ${letter}` }]
 }
 
 /** What is attached to the item above. */

@@ -3,6 +3,7 @@ import { sample as sampleData } from '../../../resources/sample/make/sample.ts'
 import type { Document } from '../../../shared/document.ts'
 import { agendaSheet } from '../../../shared/documents/agendaSheet.ts'
 import { attendanceSheet } from '../../../shared/documents/attendanceSheet.ts'
+import { briefing } from '../../../shared/documents/briefing.ts'
 import { letter } from '../../../shared/documents/letter.ts'
 import { minutes } from '../../../shared/documents/minutes.ts'
 import { rollCallSheet } from '../../../shared/documents/rollCallSheet.ts'
@@ -265,6 +266,21 @@ describe('papers of the record', () => {
     expect(text).toContain('کمیسیون خدمات شهری: موافق با اصلاح')
     expect(text).not.toContain('آرایش حفاظتی')
     expect(textOf(agendaSheet(sample, closedIssue))).toContain('آرایش حفاظتی')
+  })
+
+  it('name the letter that an item came with, wherever it is printed', () => {
+    const agendaItem = sample.rows.agendaItem.map(row =>
+      row.kind === 'bill'
+        ? { ...row, sponsor: 'شهردار', letterNumber: '1401/ش/2114', letterDate: '2022-12-26' }
+        : { ...row, letterDate: '2022-12-20' },
+    )
+    const session = withRows({ agendaItem })
+    const named = 'شهردار، نامهٔ شمارهٔ ۱۴۰۱/ش/۲۱۱۴ مورخ ۵ دی ۱۴۰۱'
+    expect(textOf(agendaSheet(session, publicIssue))).toContain(named)
+    expect(textOf(agendaSheet(session, publicIssue))).toContain('نامهٔ مورخ ۲۹ آذر ۱۴۰۱')
+    expect(textOf(minutes(session, publicIssue))).toContain(named)
+    expect(textOf(letter(session, publicIssue))).toContain(`عطف به ${named}، مصوبهٔ`)
+    expect(textOf(briefing(session, publicIssue))).toContain('، نامهٔ شمارهٔ ۱۴۰۱/ش/۲۱۱۴ مورخ ۵ دی ۱۴۰۱')
   })
 
   it('have a row to sign for every member who holds a seat on the day', () => {

@@ -1,5 +1,6 @@
 import { toPersianDigits } from '../../../persian/digits.ts'
 import { agendaItemKindChoices, urgencyChoices } from '../../../records/agendaItem.ts'
+import { itemLetter } from '../../itemLetter.ts'
 import { itemTitle } from '../../sections/agenda.ts'
 import { officeName } from '../../sessionRows.ts'
 import type { ItemContext, SlideDraft } from '../slideKind.ts'
@@ -20,6 +21,7 @@ export function opener({ session, item, number }: ItemContext): SlideDraft[] {
             [kind, urgency].filter(text => text !== '').join('، '),
             item.presenter === null ? '' : officeName(session, item.presenter),
             toPersianDigits(item.sponsor ?? ''),
+            itemLetter(item),
             toPersianDigits(item.opinion ?? ''),
           ].filter(text => text !== ''),
         },
