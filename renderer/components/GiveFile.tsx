@@ -15,6 +15,8 @@ interface GivenFile {
 interface GiveFileProps {
   label: string
   icon: ReactNode
+  /** Of the label, seen beside the icon; a button without it stands where its picture is enough. */
+  word?: string
   isQuiet?: boolean
   /** «این جدول» */
   what: string
@@ -22,7 +24,7 @@ interface GiveFileProps {
 }
 
 /** Saves a file. One that holds closed records is saved only when its edition was asked. */
-export function GiveFile({ label, icon, isQuiet = false, what, give }: GiveFileProps) {
+export function GiveFile({ label, icon, word, isQuiet = false, what, give }: GiveFileProps) {
   const [whole, setWhole] = useState<GivenFile>()
   const giving = useMutation({
     mutationFn: give,
@@ -37,12 +39,13 @@ export function GiveFile({ label, icon, isQuiet = false, what, give }: GiveFileP
     <>
       <Button
         {...(isQuiet ? { look: 'quiet' } : {})}
-        icon
+        icon={word === undefined}
         aria-label={label}
         isPending={giving.isPending}
         onPress={() => giving.mutate('closed')}
       >
         {icon}
+        {word}
       </Button>
       {whole === undefined ? null : (
         <EditionQuestion onClose={() => setWhole(undefined)} onAnswer={edition => answered(whole, edition)}>

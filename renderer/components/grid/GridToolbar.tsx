@@ -40,20 +40,20 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       />
       <Button
         look="quiet"
-        icon
         aria-label="فیلتر ستون‌ها"
         onPress={() => store.setState({ showsFilters: !showsFilters, ...(showsFilters ? { filters: {} } : {}) })}
       >
-        <ListFilter size={18} />
+        <ListFilter size={18} aria-hidden />
+        <span className={styles['word']}>فیلتر</span>
       </Button>
       <Button
         look="quiet"
-        icon
         aria-label="یافتن و جایگزینی"
         aria-expanded={showsReplace}
         onPress={() => store.setState({ showsReplace: !showsReplace })}
       >
-        <Replace size={18} />
+        <Replace size={18} aria-hidden />
+        <span className={styles['word']}>جایگزینی</span>
       </Button>
       <Button
         look="quiet"
@@ -69,14 +69,9 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       </Button>
       {model.blank ? (
         <>
-          <Button
-            look="quiet"
-            icon
-            aria-label="حذف ردیف"
-            isDisabled={!hasActive}
-            onPress={() => void removeRows(parts)}
-          >
-            <Trash2 size={18} />
+          <Button look="quiet" aria-label="حذف ردیف" isDisabled={!hasActive} onPress={() => void removeRows(parts)}>
+            <Trash2 size={18} aria-hidden />
+            <span className={styles['word']}>حذف ردیف</span>
           </Button>
           <Button onPress={() => addRow(parts)}>
             <Plus size={16} aria-hidden />

@@ -3,13 +3,14 @@ import { Link } from 'wouter'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
 import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { approximate } from '../../../shared/persian/approximate.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { tables } from '../../../shared/records/index.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Dashboard.module.css'
 
 /** Where a chart comes from: its department, the records behind it, and the very numbers it draws. */
 export function ChartSource({ chart: { spec, kinds, department } }: { chart: DrawnChart }) {
+  const { columns, rows } = numbersOf(spec)
   return (
     <Popover className={styles['source'] ?? ''}>
       <Dialog>
@@ -23,11 +24,27 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
           ))}
         </p>
         <table>
+          {columns.length < 2 ? null : (
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">نام</span>
+                </th>
+                {columns.map(column => (
+                  <th key={column} scope="col">
+                    {withFigures(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
-            {numbersOf(spec).map(({ name, values }) => (
+            {rows.map(({ name, values }) => (
               <tr key={name}>
                 <th scope="row">{withFigures(name)}</th>
-                <td>{withFigures(values)}</td>
+                {values.map((value, at) => (
+                  <td key={columns[at] ?? ''}>{withFigures(value)}</td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -38,47 +55,53 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
   )
 }
 
-/** A line a category, row, item or point, with its values as they are drawn. */
-function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
+/** What a chart draws, as a table. */
+interface DrawnNumbers {
+  columns: readonly string[]
+  rows: { name: string; values: string[] }[]
+}
+
+/** A line a category, row, item or point, with its values as they are drawn, under what each is of. */
+function numbersOf(spec: ChartSpec): DrawnNumbers {
   switch (spec.form) {
     case 'coverageGrid':
-      return spec.rows.map((name, row) => ({
-        name,
-        values: said(spec.columns, spec.cells[row] ?? [], spec.hedged?.[row]),
-      }))
+      return {
+        columns: spec.columns,
+        rows: spec.rows.map((name, row) => ({ name, values: said(spec.cells[row] ?? [], spec.hedged?.[row]) })),
+      }
     case 'timeline':
-      return spec.lanes.flatMap(({ items }) => items.map(({ name, status }) => ({ name, values: status })))
+      return {
+        columns: ['وضعیت'],
+        rows: spec.lanes.flatMap(({ items }) => items.map(({ name, status }) => ({ name, values: [status] }))),
+      }
     case 'scatter':
-      return spec.points.map(({ name, x, y, hedged }) => {
-        const values = `${numberText(x)} ${spec.xUnit}، ${numberText(y)} ${spec.unit}`
-        return { name, values: hedged === true ? approximate(values) : values }
-      })
+      return {
+        columns: [`افقی (${spec.xUnit})`, `عمودی (${spec.unit})`],
+        rows: spec.points.map(({ name, x, y, hedged }) => ({ name, values: said([x, y], [hedged, hedged]) })),
+      }
     case 'groupedBars':
     case 'stackedBars':
     case 'rankedBars':
     case 'line':
-    case 'doughnut': {
-      const names = spec.series.map(({ name }) => name)
-      return spec.categories.map((name, index) => ({
-        name,
-        values: said(
-          names,
-          spec.series.map(({ values }) => values[index] ?? null),
-          spec.series.map(({ hedged }) => hedged?.[index] === true),
-        ),
-      }))
-    }
+    case 'doughnut':
+      return {
+        columns: spec.series.map(({ name }) => name),
+        rows: spec.categories.map((name, index) => ({
+          name,
+          values: said(
+            spec.series.map(({ values }) => values[index] ?? null),
+            spec.series.map(({ hedged }) => hedged?.[index]),
+          ),
+        })),
+      }
   }
 }
 
-const numberText = (value: string) => toPersianDigits(value.replace('.', '٫'))
-
 /** @param hedged which of the values are no exact ones */
-function said(names: readonly string[], values: readonly (string | null)[], hedged: readonly boolean[] = []): string {
-  const parts = values.map((value, index) => {
-    const exact = value === null ? 'بدون اطلاعات' : numberText(value)
-    const number = value !== null && hedged[index] === true ? approximate(exact) : exact
-    return names.length === 1 ? number : `${names[index]}: ${number}`
+function said(values: readonly (string | null)[], hedged: readonly (boolean | undefined)[] = []): string[] {
+  return values.map((value, index) => {
+    if (value === null) return 'بدون اطلاعات'
+    const number = formatNumber(value)
+    return hedged[index] === true ? approximate(number) : number
   })
-  return parts.join('، ')
 }

@@ -6,9 +6,9 @@ import { api } from '../../api/api.ts'
 import { GiveFile } from '../../components/GiveFile.tsx'
 import { PartsContext } from '../../components/grid/parts.ts'
 
-const files: readonly [format: TableFormat, label: string, icon: React.ReactNode][] = [
-  ['xlsx', 'ذخیرهٔ Excel', <FileSpreadsheet key="xlsx" size={16} />],
-  ['csv', 'ذخیرهٔ CSV', <FileDown key="csv" size={16} />],
+const files: readonly [format: TableFormat, label: string, word: string, icon: React.ReactNode][] = [
+  ['xlsx', 'ذخیرهٔ Excel', 'Excel', <FileSpreadsheet key="xlsx" size={16} aria-hidden />],
+  ['csv', 'ذخیرهٔ CSV', 'CSV', <FileDown key="csv" size={16} aria-hidden />],
 ]
 
 /**
@@ -17,11 +17,12 @@ const files: readonly [format: TableFormat, label: string, icon: React.ReactNode
  */
 export function GiveTable({ kind }: { kind: RecordKind }) {
   const money = use(PartsContext)?.model.columns.find(column => column.money !== undefined)?.money
-  return files.map(([format, label, icon]) => (
+  return files.map(([format, label, word, icon]) => (
     <GiveFile
       key={format}
       label={label}
       icon={icon}
+      word={word}
       what="این جدول"
       give={edition => api.tables.download({ kind, edition, format, ...(money !== undefined && { money }) })}
     />
