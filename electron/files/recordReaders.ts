@@ -2,7 +2,7 @@ import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
 import { saysNothing } from '../../shared/persian/emptyMark.ts'
 import type { CellPlaces } from '../../shared/problems/place.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
-import type { FileColumn } from '../../shared/tables/readHeader.ts'
+import { type FileColumn, namedColumns } from '../../shared/tables/readHeader.ts'
 import { type ReadRow, rowReader } from '../../shared/tables/readRow.ts'
 
 /** Reads one record of a file's row. */
@@ -11,6 +11,8 @@ export interface RecordReader<K extends RecordKind> {
   at: number | undefined
   /** Undefined where the row says nothing of it. @throws Problem as a `RowReader` does */
   read: (cells: readonly string[], place: CellPlaces) => ReadRow<K> | undefined
+  /** The columns that its cells stand for. */
+  columns: ReadonlySet<string>
   /** The record's cells as written, by column. */
   raw: (cells: readonly string[]) => Record<string, string>
   /** The addresses of its cells, by column, where they have some. */
@@ -19,7 +21,7 @@ export interface RecordReader<K extends RecordKind> {
 
 /**
  * Readers of the records that each row of a file holds: one, or where columns are headed by a year and a phase one for
- * each of those columns.
+ * each of those; «هدف ۱۴۰۲» and «عملکرد ۱۴۰۲» are of one.
  * @param header what each cell is, from `readHeader`
  */
 export function recordReaders<K extends RecordKind>(
@@ -34,13 +36,16 @@ export function recordReaders<K extends RecordKind>(
       {
         at: undefined,
         read: rowReader(kind, header, choices, unitOfRecord),
+        columns: namedColumns(header),
         raw: cells => rawCells(header, cells),
         cells: place => addresses(header, place),
       },
     ]
-  return spread.map(at => {
+  const groups = Map.groupBy(spread, at => JSON.stringify(header[at]?.under))
+  return [...groups.values()].map(group => {
+    const [at = -1] = group
     const under = Object.entries(header[at]?.under ?? {})
-    const own = header.map((column, i) => (column?.under !== undefined && i !== at ? null : column))
+    const own = header.map((column, i) => (column?.under !== undefined && !group.includes(i) ? null : column))
     const whole: FileColumn[] = [...own, ...under.map(([name]) => ({ name }))]
     // A row may be shorter than the header.
     const withUnder = (cells: readonly string[]) => [
@@ -51,7 +56,10 @@ export function recordReaders<K extends RecordKind>(
     return {
       at,
       read: (cells, place) =>
-        saysNothing(cells[at] ?? '') ? undefined : { ...read(withUnder(cells), place), asWritten: false },
+        group.every(i => saysNothing(cells[i] ?? ''))
+          ? undefined
+          : { ...read(withUnder(cells), place), asWritten: false },
+      columns: namedColumns(own),
       raw: cells => rawCells(whole, withUnder(cells)),
       cells: place => addresses(own, place),
     }

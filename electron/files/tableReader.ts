@@ -24,6 +24,8 @@ export interface ReadRecord<K extends RecordKind> extends ReadRow<K> {
   number: number
   /** Index of the file's column that only this record stands under, where a row holds several. */
   at: number | undefined
+  /** The columns that cells of the table stand for, those that all rows share among them. */
+  columns: ReadonlySet<string>
   /** The cells of its row, as they are read. */
   line: readonly string[]
   /** Each cell as written, by column; in a workbook also where it stands. */
@@ -180,7 +182,7 @@ export function* readTable<K extends RecordKind>(
     /** What the source keeps; of a CSV without the guard of its cells. */
     const shown = row.written ?? (table.separator === null ? cells : undefined)
     const plain = named.length === 0 ? written : withCodes(written, named)
-    const rows = records.flatMap(({ at, read: readRecord, raw, cells: addresses }) => {
+    const rows = records.flatMap(({ at, read: readRecord, columns: said, raw, cells: addresses }) => {
       const record = attempt(() => readRecord(plain, place))
       return record === undefined
         ? []
@@ -191,6 +193,7 @@ export function* readTable<K extends RecordKind>(
               number,
               line: cells,
               at: at && at - names.length,
+              columns: said,
               raw: () => raw(shown === undefined ? written : [...values, ...shown]),
               cells: () => addresses(place),
             },

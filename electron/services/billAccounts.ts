@@ -173,6 +173,7 @@ function foundAccount(row: Row<'energyAccount'>, first: FoundBill): FoundRow {
     at: undefined,
     row,
     key: keyOf('energyAccount', row),
+    lacking: [],
     line: first.line,
     raw: pieces('text'),
     cells: pieces('address'),

@@ -3,28 +3,27 @@ import { fold } from '../../shared/persian/normalise.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import { ownersOf } from '../../shared/tables/templateSheet.ts'
 import type { Access } from '../store/access.ts'
 import { listRecords } from '../store/records.ts'
 
 /**
- * Whether records of a kind can do without codes of their department's own: they have a day and a name, by which the
- * same one is known again. A budget line without its code is none.
+ * The columns by which a record without a code is known again: whose it is, its day, and its name or its place. None
+ * where its department has to give it a code: a budget line without one is none.
  */
-export function isKnownByDay(kind: RecordKind): boolean {
-  const { key, columns, named, when }: TableDefinition = tables[kind]
-  const [only, ...others] = key
-  const isCoded = only !== undefined && others.length === 0 && columns[only]?.type === 'code'
-  return isCoded && named !== undefined && when !== undefined && columns[when]?.type === 'date'
+export function identityOf(kind: RecordKind): readonly string[] {
+  const { key, columns, named, when, fact }: TableDefinition = tables[kind]
+  const day = when ?? fact?.date ?? ''
+  const owners = ownersOf(kind).map(({ column }) => column)
+  const name = named ?? referencesOf(kind).find(({ column }) => !owners.includes(column))?.column
+  const isCoded = key.length === 1 && columns[key[0] ?? '']?.type === 'code'
+  return isCoded && columns[day]?.type === 'date' && name !== undefined ? [...owners, day, name] : []
 }
 
-/**
- * Codes for the rows of a table that has none: that of the record of the same department, day and name, or the next
- * one.
- */
+/** Codes for the rows of a table that has none: that of the record that it is, or the next one. */
 export async function ownCodes(store: Access, kind: RecordKind): Promise<(row: AnyRow) => string> {
-  const { label, named = '', when = '' }: TableDefinition = tables[kind]
-  const columns = [...ownersOf(kind).map(({ column }) => column), when, named]
+  const columns = identityOf(kind)
   const nameOf = (row: AnyRow): string => columns.map(column => fold(String(row[column] ?? ''))).join('\n')
   const stored: readonly AnyRow[] = await listRecords(store, kind)
   const codes = stored.map(({ code }) => String(code))
@@ -32,7 +31,7 @@ export async function ownCodes(store: Access, kind: RecordKind): Promise<(row: A
   return row => {
     const own = known.get(nameOf(row))
     if (own !== undefined) return own
-    const fresh = nextCode(codes, label.replace(/\s+/g, '-'))
+    const fresh = nextCode(codes, tables[kind].label.replace(/\s+/g, '-'))
     codes.push(fresh)
     known.set(nameOf(row), fresh)
     return fresh

@@ -4,7 +4,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { namedColumns, unknownHeaders } from '../../shared/tables/readHeader.ts'
+import { unknownHeaders } from '../../shared/tables/readHeader.ts'
 import { type RecordOption, type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
@@ -75,9 +75,6 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
       if (given.unknown !== undefined && given.columns === undefined) notes.unknown = unknownHeaders(kind, cells)
-      const said = new Set(Object.keys(given.shared ?? {}).filter(name => given.assumed?.[name] === undefined))
-      const named = namedColumns(columns)
-      notes.lacking = [...columnsOf(kind).keys()].filter(name => !named.has(name) && !said.has(name))
     },
     // Our own forms offer records by their names.
     named: cell => void (given.stamp === undefined && notes.named.length < mostNoted && notes.named.push(cell)),
@@ -91,9 +88,19 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
   }
   const refuseStranger = ({ number, line }: FoundRow, stranger: Stranger): void =>
     refuse(number, line, strangerProblem(stranger, placeOf(number, stranger.column)))
+  const lackingOf = new Map<ReadonlySet<string>, readonly string[]>()
+  const lackingIn = (columns: ReadonlySet<string>): readonly string[] => {
+    const found = lackingOf.get(columns)
+    if (found !== undefined) return found
+    const lacking = [...columnsOf(kind).keys()].filter(
+      name => !columns.has(name) || given.assumed?.[name] !== undefined,
+    )
+    lackingOf.set(columns, lacking)
+    return lacking
+  }
   const seen = new Map<string, number>()
   const waiting: FoundRow[] = []
-  for (const { row: read, number, at, line, asWritten, raw, cells } of rows) {
+  for (const { row: read, number, at, line, columns, asWritten, raw, cells } of rows) {
     const row = codeOf === undefined ? read : { ...read, code: codeOf(read) }
     if (notes.hidden.length < mostNoted)
       notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
@@ -110,7 +117,7 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
       continue
     }
     seen.set(key, number)
-    const found = { number, at, row, key, line, raw, cells }
+    const found = { number, at, row, key, lacking: lackingIn(columns), line, raw, cells }
     const stranger = strangerIn(row, seen)
     if (stranger === undefined) yield found
     // A record of the same kind may stand below.

@@ -37,10 +37,10 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
       kind,
       some.map(({ key }) => key),
     )
-    for (const { number, row, key } of some) {
+    for (const { number, row, key, lacking } of some) {
       const old = stored.get(key)
       const before = old === undefined ? null : toJsonRow(kind, old)
-      const after = toJsonRow(kind, keptOver(row, old, notes.lacking) as Row)
+      const after = toJsonRow(kind, keptOver(row, old, lacking) as Row)
       if (sameJson(kind, before, after)) {
         same += 1
         continue
@@ -117,9 +117,9 @@ export async function importRows(trx: Transaction, given: GivenTable, author: Au
   const { kind, table } = given
   const { file = '', sheet } = table.place
   const { notes, rows } = await openTable(trx, given)
-  const editOf = ({ key, row, number, raw, cells }: FoundRow, old?: AnyRow): Edit<RecordKind> => ({
+  const editOf = ({ key, row, lacking, number, raw, cells }: FoundRow, old?: AnyRow): Edit<RecordKind> => ({
     key,
-    row: keptOver(row, old, notes.lacking),
+    row: keptOver(row, old, lacking),
     origin: () => ({ file, row: number, raw: raw(), ...(sheet !== undefined && { sheet, cells: cells() }) }),
   })
   let [created, changed] = [0, 0]
@@ -130,14 +130,8 @@ export async function importRows(trx: Transaction, given: GivenTable, author: Au
   for await (const some of pacedBatches(rows())) {
     refuseToGuess(table, notes.questions)
     for (const { key, row, number } of some) given.elsewhere?.add(kind, key, row, { ...table.place, row: number })
-    const stored =
-      notes.lacking.length === 0
-        ? new Map<string, AnyRow>()
-        : await findRecords(
-            trx,
-            kind,
-            some.map(({ key }) => key),
-          )
+    const incomplete = some.filter(({ lacking }) => lacking.length > 0).map(({ key }) => key)
+    const stored: ReadonlyMap<string, AnyRow> = await findRecords(trx, kind, incomplete)
     const edits = some.map(found => editOf(found, stored.get(found.key)))
     for (const change of (await write(trx, kind, edits, author)).changes) {
       group = change.group

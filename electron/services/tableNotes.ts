@@ -17,6 +17,8 @@ export interface FoundRow {
   at: number | undefined
   row: AnyRow
   key: string
+  /** The kind's columns of which neither the table nor anybody says anything: a record that is there keeps its own. */
+  lacking: readonly string[]
   /** The cells of its row. */
   line: readonly string[]
   raw: () => Record<string, string>
@@ -43,8 +45,6 @@ export interface TableNotes {
   headers: TablePreview['headers']
   /** Those of them that name no column, where they are left out. */
   unknown: readonly string[]
-  /** The kind's columns of which neither the table nor anybody says anything: a record that is there keeps its own. */
-  lacking: readonly string[]
   /** The first of them, and how many there are. */
   bad: TablePreview['bad']
   badCount: number
@@ -63,7 +63,6 @@ export interface TableNotes {
 export const emptyNotes = (): TableNotes => ({
   headers: [],
   unknown: [],
-  lacking: [],
   bad: [],
   badCount: 0,
   hidden: [],

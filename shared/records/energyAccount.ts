@@ -15,6 +15,22 @@ export const energyUseChoices = {
 } as const
 export type EnergyUse = keyof typeof energyUseChoices
 
+/** As lists of departments and bills call them. */
+const energyUseWords: Readonly<Record<string, EnergyUse>> = {
+  معابر: 'lighting',
+  'روشنایی معبر': 'lighting',
+  پارک: 'park',
+  بوستان: 'park',
+  'فضای سبز': 'park',
+  اداری: 'building',
+  ساختمان: 'building',
+  فرهنگی: 'culture',
+  ورزشی: 'culture',
+  تلمبه: 'water',
+  آب‌نما: 'water',
+  'چراغ‌های راهنمایی': 'traffic',
+}
+
 /** One electricity account: a meter with a bill of its own. */
 export const energyAccount = defineTable({
   label: 'اشتراک برق',
@@ -31,8 +47,14 @@ export const energyAccount = defineTable({
     code: { header: 'شماره اشتراک', type: 'code', aliases: ['اشتراک', 'کد', 'شناسه قبض'] },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
-    site: { header: 'محل مصرف', type: 'text', aliases: ['محل', 'نشانی'] },
-    use: { header: 'کاربری', type: 'choice', choices: energyUseChoices, aliases: ['نوع مصرف', 'تعرفه'] },
+    site: { header: 'محل مصرف', type: 'text', aliases: ['محل', 'نام محل', 'نشانی'] },
+    use: {
+      header: 'کاربری',
+      type: 'choice',
+      choices: energyUseChoices,
+      otherWords: energyUseWords,
+      aliases: ['نوع کاربری', 'نوع مصرف', 'تعرفه'],
+    },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -2,6 +2,7 @@ import { parsePeriod } from '../quantities/period.ts'
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierColumn } from './qualifier.ts'
+import { valueHeaderReader } from './valueHeader.ts'
 
 /** An indicator's target and actual in one period and place, in the indicator's own unit. */
 export const indicatorValue = defineTable({
@@ -26,8 +27,20 @@ export const indicatorValue = defineTable({
     },
     period: { header: 'دوره', type: 'period', aliases: ['دورهٔ گزارش', 'بازهٔ زمانی'] },
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
-    target: { header: 'هدف', type: 'decimal', optional: true, aliases: ['مقدار هدف', 'هدف دوره'] },
-    actual: { header: 'عملکرد', type: 'decimal', optional: true, aliases: ['مقدار عملکرد', 'عملکرد دوره'] },
+    target: {
+      header: 'هدف',
+      type: 'decimal',
+      optional: true,
+      aliases: ['مقدار هدف', 'هدف دوره'],
+      spread: valueHeaderReader(['هدف', 'هدف‌گذاری', 'مقدار هدف']),
+    },
+    actual: {
+      header: 'عملکرد',
+      type: 'decimal',
+      optional: true,
+      aliases: ['مقدار عملکرد', 'عملکرد دوره'],
+      spread: valueHeaderReader(['عملکرد', 'مقدار عملکرد', 'مقدار', 'تحقق']),
+    },
     qualifier: qualifierColumn,
     /** Why the actual is far from its target, and what is done about it. */
     cause: { header: 'علت انحراف', type: 'text', optional: true, aliases: ['دلیل انحراف', 'علت مغایرت'] },

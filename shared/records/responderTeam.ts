@@ -16,7 +16,7 @@ export const responderTeam = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },
-    neighbourhood: { header: 'محله', type: 'reference', to: 'neighbourhood' },
+    neighbourhood: { header: 'محله', type: 'reference', to: 'neighbourhood', aliases: ['نام محله'] },
     formedOn: { header: 'تاریخ تشکیل', type: 'date' },
     members: { header: 'تعداد اعضا', type: 'count', unit: 'نفر', optional: true, aliases: ['شمار اعضا'] },
     openness: opennessColumn,

@@ -42,7 +42,8 @@ export function readHeader(
   unknown: UnknownHeaders = 'refused',
 ): FileColumn[] {
   const table: TableDefinition = tables[kind]
-  const guessed = guessHeader(table.columns, cells)
+  const all = guessHeader(table.columns, cells)
+  const guessed = unknown === 'leftOut' ? withoutWeaker(table.columns, cells, all) : all
   const found = cells.map((cell, i): FileColumn => {
     const name = chosen === undefined ? guessed[i]?.name : chosen[i]
     if (name == null) {
@@ -74,11 +75,36 @@ export function namedColumns(header: readonly FileColumn[]): Set<string> {
   return new Set(header.flatMap(column => (column == null ? [] : [column.name, ...Object.keys(column.under ?? {})])))
 }
 
-/** Headers of somebody's table that name none of the kind's columns, in their own letters. */
+/**
+ * Headers of somebody's table that are left out, in their own letters: those that name none of the kind's columns, or
+ * one that another names better.
+ */
 export function unknownHeaders(kind: RecordKind, cells: readonly string[]): string[] {
-  const guessed = guessHeader(tables[kind].columns, cells)
+  const { columns }: TableDefinition = tables[kind]
+  const all = guessHeader(columns, cells)
+  const taken = withoutWeaker(columns, cells, all)
   const said = cells.map(cell => withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim())
-  return said.filter((cell, i) => guessed[i] === undefined && cell !== '')
+  return said.filter((cell, i) => cell !== '' && (all[i] === undefined || (taken[i] === null && all[i] !== null)))
+}
+
+/** Of several headers that name one column, the one that comes first among its names: «نام محل» before «نشانی». */
+function withoutWeaker(columns: Columns, cells: readonly string[], guessed: readonly FileColumn[]): FileColumn[] {
+  const rankOf = (i: number): number => {
+    const { name, under } = guessed[i] ?? {}
+    const column = columns[name ?? '']
+    if (name === undefined || column === undefined || under !== undefined) return -1
+    const { cell, bare } = headerParts(cells[i] ?? '')
+    const keys = new Set([cell, bare].map(text => headerKey(unmarked(text))))
+    return [name, column.header, ...(column.aliases ?? [])].findIndex(one => keys.has(headerKey(one)))
+  }
+  const ranks = guessed.map((_, i) => rankOf(i))
+  return guessed.map((column, i) => {
+    const own = ranks[i] ?? -1
+    const isWeaker = guessed.some(
+      (other, j) => other?.name === column?.name && (ranks[j] ?? -1) >= 0 && (ranks[j] ?? 0) < own,
+    )
+    return column != null && isWeaker ? null : column
+  })
 }
 
 /** «Ú©Ø¯», «??»: what an encoding has made of a header. */

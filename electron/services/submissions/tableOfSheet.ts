@@ -8,7 +8,7 @@ import { usualCells } from '../../../shared/tables/usualCells.ts'
 import type { Access } from '../../store/access.ts'
 import type { GivenTable } from '../givenTable.ts'
 import { fittingReading } from '../keptReadings.ts'
-import { isKnownByDay } from '../ownCodes.ts'
+import { identityOf } from '../ownCodes.ts'
 import { formShared } from '../ownTemplate.ts'
 import type { Sender } from '../sender.ts'
 import { kindOfTable } from '../tableKinds.ts'
@@ -106,7 +106,7 @@ function sharedByAll(
     ...usualCells(kind, named),
     ...(isSenders && { department: sender.code }),
     // Each row gets one of its own.
-    ...(isKnownByDay(kind) && !named.has('code') && { code: automatic }),
+    ...(identityOf(kind).length > 0 && !named.has('code') && { code: automatic }),
   }
 }
 

@@ -59,6 +59,33 @@ describe('a table of an office, in its own columns', () => {
     expect(await previewOf(api, courses, 'crisis')).toMatchObject({ created: 0, changed: 0, same: 2 })
   })
 
+  it('takes the periods that columns of indicators are headed by, target and actual of one as one record', async () => {
+    const api = await sampleApi()
+    const wide = csv(
+      'شاخص‌ها.csv',
+      'شاخص,واحد,هدف ۱۴۰۲,عملکرد ۱۴۰۲,عملکرد ۹ ماهه ۱۴۰۲',
+      'افراد آموزش‌دیده,نفر,900,850,700',
+    )
+    const { rows, unknown, badCount } = await previewOf(api, wide, 'crisis')
+    expect({ unknown, badCount }).toEqual({ unknown: ['واحد'], badCount: 0 })
+    expect(rows.map(({ after }) => [after['period'], after['target'], after['actual']])).toEqual([
+      ['1402', '900', '850'],
+      ['1402N9', null, '700'],
+    ])
+    await take(api, csv('شاخص‌ها.csv', 'کد شاخص,هدف ۱۴۰۲', '302,950'), 'crisis')
+    await take(api, csv('شاخص‌ها.csv', 'کد شاخص,عملکرد ۱۴۰۲', '302,800'), 'crisis')
+    const both = await previewOf(api, csv('شاخص‌ها.csv', 'کد شاخص,عملکرد ۱۴۰۲', '302,801'), 'crisis')
+    expect(both.rows[0]?.before).toMatchObject({ target: '950', actual: '800' })
+  })
+
+  it('takes of two columns that may be one the one that is named better', async () => {
+    const api = await sampleApi()
+    const accounts = csv('اشتراک.csv', 'شماره اشتراک,نام محل,کاربری,منطقه,نشانی', '60990001,پارک ناژوان,سایر,9,بلوار')
+    const { rows, unknown } = await previewOf(api, accounts, 'energy')
+    expect(unknown).toEqual(['نشانی'])
+    expect(rows[0]?.after).toMatchObject({ site: 'پارک ناژوان' })
+  })
+
   it('remembers nothing that nobody said', async () => {
     const api = await sampleApi()
     const budget = csv('ارقام.csv', 'کد ردیف,مصوب ۱۴۰۲ (میلیون ریال)', '1012,7000')
