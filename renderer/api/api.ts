@@ -1,6 +1,6 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { lockWordsWith } from '../drafts/lockedWords.ts'
+import { lockKept } from '../drafts/keptByWindow.ts'
 import { connection } from '../state/connection.ts'
 import { showProblem } from '../state/toasts.ts'
 import { overPort } from './portTransport.ts'
@@ -26,7 +26,7 @@ export const queryClient = new QueryClient({
     onSuccess(data, { queryHash }) {
       connection.getState().found()
       // Before anybody is told which store it is, and keeps words of it.
-      if (queryHash === about) lockWordsWith((data as About).wordsKey)
+      if (queryHash === about) lockKept((data as About).id, (data as About).wordsKey)
     },
   }),
   mutationCache: new MutationCache({

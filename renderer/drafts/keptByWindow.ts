@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { lockWords, openWords } from './lockedWords.ts'
+import { isPlainly, lockWords, lockWordsWith, openWords } from './lockedWords.ts'
 
 /*
  * What windows keep on this machine until the store has it, by a name and the key of the window that typed it: tabs of
@@ -53,6 +53,34 @@ export function keptPlaces(start: string): KeptPlace[] {
 /** Keys of the windows that have kept something by this name. */
 export const ownersOf = (name: string): string[] =>
   keptPlaces(name).flatMap(place => (place.name === name ? [place.owner] : []))
+
+/**
+ * From now on words are locked with this key, and what this machine has of the store lies as new words do: nothing
+ * stays plain once a store is locked, and what was locked can be read once its lock is taken away.
+ * @param store the name of the store, which stands in those of all that is kept of it @param hex null for no lock
+ */
+export function lockKept(store: string, hex: string | null): void {
+  const places = Object.keys(localStorage).filter(place => place.includes(store))
+  // With the key that there was.
+  const words = places
+    .map(place => [place, localStorage.getItem(place)] as const)
+    .map(([place, text]) => {
+      try {
+        return [place, text, openWords(text ?? '')] as const
+      } catch {
+        return [place, text, null] as const
+      }
+    })
+  lockWordsWith(hex)
+  for (const [place, text, plain] of words) {
+    if (text === null || plain === null || isPlainly(text) === (hex === null)) continue
+    try {
+      localStorage.setItem(place, lockWords(plain))
+    } catch {
+      // As above.
+    }
+  }
+}
 
 /** Hears of what this window keeps, and of what others do. @returns what ends it */
 export function followKept(listener: () => void): () => void {

@@ -12,6 +12,9 @@ export function lockWordsWith(hex: string | null): void {
 const mark = 'locked:'
 const nonceLength = 24
 
+/** Whether a text lies there as it was typed. */
+export const isPlainly = (kept: string): boolean => !kept.startsWith(mark)
+
 /** A text as it may lie on the disk. */
 export function lockWords(text: string): string {
   if (key === null) return text
@@ -22,7 +25,7 @@ export function lockWords(text: string): string {
 
 /** The text that was kept; null of one that another key has locked. */
 export function openWords(kept: string): string | null {
-  if (!kept.startsWith(mark)) return kept
+  if (isPlainly(kept)) return kept
   if (key === null) return null
   const bytes = hexToBytes(kept.slice(mark.length))
   const opened = xchacha20poly1305(key, bytes.subarray(0, nonceLength)).decrypt(bytes.subarray(nonceLength))

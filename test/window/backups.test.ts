@@ -83,6 +83,11 @@ describe('the lock of the open store', () => {
 
   it('is put after its recovery code was shown, changed, and taken away', async () => {
     const { page, store } = opened()
+    const database = new Database(store, { readonly: true })
+    const draft = `draft:${String(database.prepare('select id from store').pluck().get())}:office/x@w`
+    database.close()
+    const kept = () => page.evaluate(place => localStorage.getItem(place), draft)
+    await page.evaluate(place => localStorage.setItem(place, '{"patch":{"title":"نامه"},"base":{}}'), draft)
     await visit(page, '/settings')
     const lock = part(page, 'رمز پایگاه داده')
     await lock.getByRole('button', { name: 'رمز گذاشتن…' }).click()
@@ -95,36 +100,40 @@ describe('the lock of the open store', () => {
     await dialog.getByText('هنوز با رمز بالا یکی نیست.').waitFor()
     await dialog.getByLabel('همان رمز، بار دیگر').fill(passphrase)
     await dialog.getByRole('button', { name: 'ادامه' }).click()
-    const code = await dialog.locator('code').textContent()
+    const code = await dialog.locator('code').textContent({ timeout: 40_000 })
     expect(code).toMatch(/^(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
     expect(await isPlain(store)).toBe(true)
     await dialog.getByText('کد را روی کاغذ دارم').click()
     await dialog.getByRole('button', { name: 'رمز بگذار' }).click()
-    await lock.getByText('● رمز دارد').waitFor()
+    // A key is worth seconds of the processor, and every copy is written anew.
+    await lock.getByText('● رمز دارد').waitFor({ timeout: 40_000 })
     expect(await isPlain(store)).toBe(false)
+    // Nor do unsaved words lie there any more as they were typed.
+    await expect.poll(kept).toMatch(/^locked:/)
 
     await lock.getByRole('button', { name: 'تغییر رمز…' }).click()
     await dialog.getByLabel('رمز کنونی').fill('رمز دیگر')
     await dialog.getByLabel('رمز جدید').fill('باران پاییزی بر بام خانه')
     await dialog.getByLabel('همان رمز، بار دیگر').fill('باران پاییزی بر بام خانه')
     await dialog.getByRole('button', { name: 'تغییر رمز' }).click()
-    await dialog.getByText(/رمز پایگاه داده درست نیست/).waitFor()
+    await dialog.getByText(/رمز پایگاه داده درست نیست/).waitFor({ timeout: 40_000 })
     await dialog.getByLabel('رمز کنونی').fill(passphrase)
     await dialog.getByRole('button', { name: 'تغییر رمز' }).click()
-    await dialog.getByText(/^رمز عوض شد/).waitFor()
+    await dialog.getByText(/^رمز عوض شد/).waitFor({ timeout: 40_000 })
     await page.keyboard.press('Escape')
 
     await lock.getByRole('button', { name: 'کد بازیابی جدید…' }).click()
     await dialog.getByLabel('رمز کنونی').fill('باران پاییزی بر بام خانه')
     await dialog.getByRole('button', { name: 'کد جدید بساز' }).click()
-    const renewed = (await dialog.locator('code').textContent()) ?? ''
+    const renewed = (await dialog.locator('code').textContent({ timeout: 40_000 })) ?? ''
     expect(renewed).not.toBe(code)
     await page.keyboard.press('Escape')
 
     await lock.getByRole('button', { name: 'حذف رمز…' }).click()
     await dialog.getByLabel('رمز کنونی').fill(renewed)
     await dialog.getByRole('button', { name: 'حذف رمز' }).click()
-    await lock.getByText('○ رمز ندارد').waitFor()
+    await lock.getByText('○ رمز ندارد').waitFor({ timeout: 40_000 })
     expect(await isPlain(store)).toBe(true)
-  }, 90_000)
+    expect(await kept()).toContain('نامه')
+  }, 180_000)
 })

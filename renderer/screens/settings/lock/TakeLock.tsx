@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { orpc, shownInPlace } from '../../../api/api.ts'
+import { api, orpc, shownInPlace } from '../../../api/api.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
+import { lockKept } from '../../../drafts/keptByWindow.ts'
 import styles from './Lock.module.css'
 import { PassphraseField } from './PassphraseField.tsx'
 
@@ -11,7 +12,14 @@ export function TakeLock({ onClose }: { onClose: () => void }) {
   const [passphrase, setPassphrase] = useState('')
   const form = useId()
   const take = useMutation(
-    orpc.locking.take.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/settings') }),
+    orpc.locking.take.mutationOptions({
+      meta: shownInPlace,
+      async onSuccess() {
+        // While this window still has the key of the words that it keeps.
+        lockKept((await api.store.about()).id, null)
+        location.replace('/settings')
+      },
+    }),
   )
   return (
     <Modal
