@@ -44,7 +44,7 @@ export function renderWebPage(document: Document): { bytes: Buffer } {
     `<p class="running">${words(running.start)}</p>`,
     ...(running.mark === undefined ? [] : [`<p class="mark">${words(running.mark)}</p>`]),
     ...(running.watermark === undefined ? [] : [`<p class="watermark">${words(running.watermark)}</p>`]),
-    ...(blocks.some(({ kind }) => kind === 'cover') ? [] : [`<h1>${words(title)}</h1>`]),
+    ...(hasCover(blocks) || isHeaded(blocks) ? [] : [`<h1>${words(title)}</h1>`]),
     ...blocks.map(block => printBlock(block, context)),
     `<footer>${words(running.footer)}</footer>`,
     '</main>',
@@ -55,15 +55,24 @@ export function renderWebPage(document: Document): { bytes: Buffer } {
   return { bytes: Buffer.from(page.join('\n')) }
 }
 
+const hasCover = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === 'cover')
+
+/** Whether one heading stands over all others, as a letter's does. */
+function isHeaded(blocks: readonly Block[]): boolean {
+  const levels = blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : []))
+  return !hasCover(blocks) && levels[0] === 1 && !levels.includes(1, 1)
+}
+
 function contextOf(blocks: readonly Block[]): PageContext {
   const anchors = new Set(anchorsOf(blocks))
   const headings = blocks.filter(block => block.kind === 'heading')
-  // Under the page's own title, and never more than one below the heading before.
+  // Under the page's title, and never more than one below the heading before.
+  const above = isHeaded(blocks) ? 0 : 1
   let depth = 0
   const levels = new Map<string, number>()
   for (const { level, anchor } of headings) {
     depth = Math.min(level, depth + 1)
-    levels.set(anchor, depth + 1)
+    levels.set(anchor, depth + above)
   }
   return { hasAnchor: anchor => anchors.has(anchor), levels, headings, chartAddress }
 }

@@ -22,8 +22,6 @@ a { color: #0b5c57 }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .running, footer { color: #4a5755; font-size: .9rem }
 .mark, .watermark { padding: .35em .8em; border: 1px solid #9c2b20; color: #9c2b20; font-weight: 700 }
-.skip { position: absolute; inset-inline-start: -999rem }
-.skip:focus { position: static }
 .cover { padding-block: 1rem 2rem; border-block-end: 1px solid var(--line); text-align: center }
 .cover img { width: 4.5rem; height: 4.5rem }
 .subtitle { color: #4a5755 }
@@ -64,6 +62,7 @@ figure { margin: 1.6rem 0; break-inside: avoid }
 figcaption { font-weight: 700 }
 .chart img { display: block; width: 100%; min-width: 21.5rem; max-width: 40rem; margin-inline: auto; height: auto }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); break-inside: avoid }
+ol { list-style: persian }
 .compact { font-size: .95rem; line-height: 1.75 }
 .signers { display: flex; flex-wrap: wrap; gap: 3rem; margin: 2rem 0; padding: 0; list-style: none }
 .signers b { display: block }
@@ -75,7 +74,7 @@ ${toneRules.join('\n')}
   @page { size: A4; margin: 18mm 16mm }
   body { background: none; font-size: 10.5pt; line-height: 1.8 }
   main { max-width: none; padding: 0 }
-  .contents, .skip { display: none }
+  .contents { display: none }
   .newPage:not(:first-child) { break-before: page }
   .table, .chart { overflow: visible }
   .chart img { min-width: 0 }

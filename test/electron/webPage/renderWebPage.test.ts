@@ -54,6 +54,11 @@ describe('a page for browsers', () => {
       { kind: 'paragraph', role: 'note', text: [{ text: 'دفتر بودجه', anchor: 'source-ب۱' }] },
       { kind: 'paragraph', role: 'body', text: [{ text: 'نشانی', href: 'javascript:alert(1)' }] },
     ])
+    // Its title is the first heading, unless it has a cover or one that stands over all.
+    expect(page).toContain('<h1>گزارش جلسهٔ ۷۳</h1>')
+    const letter = pageOf([{ kind: 'heading', level: 1, text: 'دعوت‌نامه', anchor: 'letter' }])
+    expect(found(letter, /<(h1)/g)).toHaveLength(1)
+    expect(letter).toContain('<h1 class="level1" id="letter">')
     expect(page).toContain('<h2 class="level3" id="budget">')
     expect(page).toContain('<h3 class="level4" id="lines">')
     expect(page).toContain('<th scope="col" class="number">مصوب</th>')
