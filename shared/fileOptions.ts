@@ -36,8 +36,8 @@ export interface ResolvedFileOptions {
 }
 
 /**
- * PDF for reading, printing and keeping; Word (Office Open XML, ECMA-376) for writing on; a page for browsers, of public
- * editions alone.
+ * PDF for reading, printing and keeping; Word (Office Open XML, ECMA-376) for writing on; a page for browsers, of
+ * public editions alone.
  */
 export const documentFormats = ['pdf', 'docx', 'html'] as const
 export type DocumentFormat = (typeof documentFormats)[number]

@@ -27,6 +27,7 @@ export const documentWays: Readonly<Record<string, WayOut>> = {
   'every pdf of the window, its name and what the list says of it': { ...made('pdf', documents), isLong: true },
   'a pdf of the window, its name and what the list says of it': made('pdf', set),
   'a docx of the window, its name and what the list says of it': made('docx', written),
+  'a page for browsers of the window, its name and what the list says of it': made('html', written),
 }
 
 function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind[]): WayOut {
