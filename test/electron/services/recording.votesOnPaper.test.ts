@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { voteCounts } from '../../../shared/checks/voteCounts.ts'
 import { minutes } from '../../../shared/documents/minutes.ts'
+import { sharedByTests } from '../../fixtures/atEnd.ts'
 import { memberIn } from '../../fixtures/liveRecording.ts'
 import { lastVote, named, open, running, saveItem } from '../../fixtures/liveVotes.ts'
 import { closedIssue, textOf } from '../../shared/documents/readDocument.ts'
 
 const refused = (code: string) => ({ data: { code } })
 
+/** What the tests take copies of. */
+const eleven = sharedByTests(() => running(11))
+
 describe('votes on paper', () => {
   it('are counts, never more than the papers that were given, and blank ones are what is left', async () => {
-    const live = await running(11)
+    const live = await eleven().copy()
     await open(live, { method: 'secret' })
     await expect(live.act('castBallot', { member: memberIn(1), choice: 'for' })).rejects.toMatchObject(
       refused('ballot-of-paper'),
@@ -29,7 +33,7 @@ describe('votes on paper', () => {
   })
 
   it('are never secret about money, open in an election, or held on a notice', async () => {
-    const live = await running(11)
+    const live = await eleven().copy()
     await expect(open(live, { subject: 'election', method: 'papers', candidates: ['عضو ۱'] })).rejects.toMatchObject(
       refused('election-in-open'),
     )
@@ -43,7 +47,7 @@ describe('votes on paper', () => {
   })
 
   it('counts a paper of somebody who went out before the counting', async () => {
-    const live = await running(11)
+    const live = await eleven().copy()
     await open(live, { method: 'papers' })
     await live.act('castRest', {})
     live.at('09:10:00')
@@ -60,7 +64,7 @@ describe('an election', () => {
   const post = { subject: 'election', method: 'secret', title: 'خزانه‌دار شورا' } as const
 
   it('is by absolute majority in its first round, and by the most votes in the next', async () => {
-    const live = await running(11)
+    const live = await eleven().copy()
     const candidates = ['عضو ۸', 'عضو ۱۲', 'عضو ۳']
     await expect(open(live, { ...post, candidates: [' '] })).rejects.toMatchObject(
       refused('election-without-candidates'),
@@ -108,7 +112,7 @@ describe('an election', () => {
   })
 
   it('fills several places at once: what is left goes to a next round, a tie for the last place is decided', async () => {
-    const live = await running(11)
+    const live = await eleven().copy()
     const secretaries = { ...post, title: 'منشی شورا' }
     const candidates = ['عضو ۲', 'عضو ۴', 'عضو ۶', 'عضو ۹']
     const said = async () => textOf(minutes(await live.read(), closedIssue))
