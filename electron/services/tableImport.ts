@@ -1,4 +1,5 @@
 import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
+import { wholeCity } from '../../shared/domain/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -58,7 +59,10 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
     separator: table.separator,
     headers,
     unknown: [...unknown],
-    assumed: Object.entries(given.assumed ?? {}).map(([column, cell]) => ({ column, cell })),
+    assumed: Object.entries(given.assumed ?? {}).map(([column, cell]) => ({
+      column,
+      cell: column === 'district' && cell === wholeCity.code ? wholeCity.name : cell,
+    })),
     created,
     changed,
     same,

@@ -1,5 +1,3 @@
-import { typeOf } from '../columnTypes/index.ts'
-import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import type { AnyRow } from './record.ts'
@@ -25,17 +23,3 @@ export function sameJson(kind: RecordKind, one: JsonRow | null, other: JsonRow |
 }
 
 const textOf = (value: JsonRow[string] | undefined) => (value == null ? null : String(value))
-
-/**
- * A content from the log in the form of today's columns, which is still to be parsed: codes and decimals may have been
- * whole numbers.
- */
-export function fromHistory(kind: RecordKind, json: JsonRow): JsonRow {
-  const { columns }: TableDefinition = tables[kind]
-  const entries = Object.entries(json).map(([name, value]): [string, JsonRow[string]] => {
-    const { [name]: column } = columns
-    const isNowText = typeof value === 'number' && column !== undefined && typeOf(column).sql.storage === 'TEXT'
-    return [name, isNowText ? String(value) : value]
-  })
-  return Object.fromEntries(entries)
-}

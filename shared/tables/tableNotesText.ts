@@ -1,15 +1,19 @@
-import type { TablePreview } from '../api/tables.ts'
-import { wholeCity } from '../domain/place.ts'
 import { isolate } from '../persian/isolate.ts'
 import type { RecordKind } from '../records/index.ts'
 import { columnsOf } from './record.ts'
 
+interface TableNotes {
+  /** Headers of columns that are left out. */
+  unknown: readonly string[]
+  /** What rows are taken to have, by column, as a cell would say it. */
+  assumed: readonly { column: string; cell: string }[]
+}
+
 /** What is taken for granted of a table, and what of it is left out, in Persian: a sentence each, none for nothing. */
-export function tableNotesText(kind: RecordKind, { unknown, assumed }: TablePreview): string[] {
-  const granted = assumed.map(({ column, cell }) => {
-    const said = cell === wholeCity.code ? wholeCity.name : cell
-    return `«${columnsOf(kind).get(column)?.header ?? column}»: ${isolate(said)}`
-  })
+export function tableNotesText(kind: RecordKind, { unknown, assumed }: TableNotes): string[] {
+  const granted = assumed.map(
+    ({ column, cell }) => `«${columnsOf(kind).get(column)?.header ?? column}»: ${isolate(cell)}`,
+  )
   return [
     ...(unknown.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../../shared/records/index.ts'
-import { fromHistory } from '../../../shared/tables/jsonRow.ts'
+import { fromHistory } from '../../../shared/tables/fromHistory.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'

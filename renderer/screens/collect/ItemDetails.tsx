@@ -32,7 +32,7 @@ export function ItemDetails({ item, onChange, onClose }: ItemDetailsProps) {
       }
     >
       <p className={styles['note']}>
-        این‌ها در دستور جلسه، صورتجلسه، اسلاید و ابلاغ مصوبه چاپ می‌شود؛ هر کدام نیست خالی بماند.
+        این‌ها در دستور جلسه، صورتجلسه، اسلاید و ابلاغ مصوبه چاپ می‌شود؛ آنچه ندارید خالی بگذارید.
       </p>
       <div className={styles['pair']}>
         <Field label="شمارهٔ نامه" value={textOf('letterNumber')} onChange={text('letterNumber')} />

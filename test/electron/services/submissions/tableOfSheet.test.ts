@@ -29,7 +29,7 @@ describe('a table of an office, in its own columns', () => {
     const values = csv('ارقام.csv', 'کد شاخص,نام شاخص,دوره,هدف,عملکرد', '301,رزمایش,نیمهٔ دوم ۱۴۰۱,7,8')
     const { rows, assumed } = await previewOf(api, values, 'crisis')
     expect(rows[0]?.after).toMatchObject({ indicator: '301', district: 'city', openness: 'open', sample: false })
-    expect(assumed).toContainEqual({ column: 'district', cell: 'city' })
+    expect(assumed).toContainEqual({ column: 'district', cell: 'شهر' })
   })
 
   it('leaves a record what the table does not tell: whether it is closed, why it differs', async () => {
