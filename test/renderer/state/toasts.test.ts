@@ -2,6 +2,8 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { useToasts } from '../../../renderer/state/toasts.ts'
 
 it('what was said on a page is over when it is left, unless it was said while going', () => {
+  // Other tests of this process may have said something.
+  useToasts.setState({ toasts: [] })
   vi.useFakeTimers({ toFake: ['performance'] })
   onTestFinished(() => {
     vi.useRealTimers()
