@@ -1,4 +1,6 @@
 /** Document → one page for a browser. Everything comes from the Document, so the same Document gives the same bytes. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { ChartSpec } from '../../shared/chartSpec.ts'
 import { chartHeight } from '../../shared/charts/chartHeight.ts'
 import type { Block, Document } from '../../shared/document.ts'
@@ -14,8 +16,18 @@ const chartWidth = 400
 /** Pixels a unit: sharp on telephones and paper, and a fifth of what letters as outlines take. */
 const density = 3
 
+/** Letters as on paper, for telephones and computers that have none for Persian; read once. */
+let letters: string | undefined
+function face(): string {
+  letters ??= readFileSync(
+    createRequire(import.meta.url).resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'),
+  ).toString('base64')
+  return `@font-face { font-family: Vazirmatn; font-weight: 100 900; src: url(data:font/woff2;base64,${letters}) format("woff2") }`
+}
+
 /** What the page may load and run: nothing but what it holds. */
-const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /**
  * Writes a Document as one HTML file, right to left, with its pictures in it: it runs nothing, needs no network, and
@@ -37,7 +49,7 @@ export function renderWebPage(document: Document): { bytes: Buffer } {
     `<meta name="author" content="${escaped(author)}">`,
     `<meta name="date" content="${asOf}">`,
     `<title>${escaped(title)}</title>`,
-    `<style>${sheet}</style>`,
+    `<style>${face()}\n${sheet}</style>`,
     '</head>',
     '<body>',
     '<main>',

@@ -20,6 +20,8 @@ describe('a page for browsers', () => {
         const places = new Set(ids.map(id => id.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? '')))
         expect(links.filter(to => !places.has(to))).toEqual([])
         expect(found(page, /(<script|<link|<iframe|<form|\son\w+=| src="(?!data:image\/))/g)).toEqual([])
+        // Its letters are in it, and nothing that a sheet could ask for is not.
+        expect(found(page, /url\((data:font\/woff2;base64,|.{0,20})/g)).toEqual(['data:font/woff2;base64,'])
         expect(pageOf(content, { title, author: mark, running })).toBe(page)
       }),
       { numRuns: runs(6), interruptAfterTimeLimit: 8000, markInterruptAsFailure: false },
