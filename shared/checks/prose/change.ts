@@ -148,7 +148,8 @@ function thenNow(template: SentenceTemplate, first: number, second: number, by: 
     return 'forward'
   const [early, late] = bothOf(yearAfter(template, first, second), yearAfter(template, second, second + 1)) ??
     bothOf(yearBefore(template, -1, first), yearBefore(template, first, second)) ??
-    bothOf(monthAfter(template, first), monthAfter(template, second)) ?? [
+    bothOf(monthAfter(template, first), monthAfter(template, second)) ??
+    bothOf(partBefore(one), partBefore(other)) ?? [
       monthBefore(template, -1, first),
       monthBefore(template, first, second),
     ]
@@ -171,6 +172,20 @@ const monthLead = new RegExp(`(?<!\\p{L})(${[...months.keys()].join('|')})(?: ?�
 /** «در مهرماه □ و در آبان‌ماه □». */
 function monthBefore(template: SentenceTemplate, from: number, at: number): number | null {
   return months.get(monthLead.exec(textBetween(template, from, at))?.[1] ?? '') ?? null
+}
+
+const parts = 'نخست اول دوم سوم چهارم'.split(' ')
+const seasons = 'بهار تابستان پاییز زمستان'.split(' ')
+const partLead = new RegExp(
+  `(?<!\\p{L})(?:(?:سهماهه|سه ماهه|فصل|نیمه|ششماهه|شش ماهه|هفته|مرحله|نوبت|دوره) (${parts.join('|')})|(${seasons.join('|')}))،? ?:? ?(?:\\S+ ){0,2}$`,
+  'u',
+)
+
+/** «سه‌ماههٔ دوم □ و سه‌ماههٔ سوم □», «بهار □ و پاییز □»: which part of a year stands before a figure. */
+function partBefore(lead: string): number | null {
+  const [, part, season] = partLead.exec(lead) ?? []
+  if (season !== undefined) return seasons.indexOf(season)
+  return part === undefined ? null : Math.max(1, parts.indexOf(part))
 }
 
 const monthFollows = new RegExp(

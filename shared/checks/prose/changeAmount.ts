@@ -8,10 +8,10 @@ import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.
  */
 export function changeAmountIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  if (quantities.length !== 3 || !quantities.every(isFirm)) return null
-  if (new Set(quantities.map(({ unit }) => unit)).size > 1 || quantities[0]?.unit === 'percent') return null
   const than = lessThanIn(template)
   if (than !== null) return than
+  if (quantities.length !== 3 || !quantities.every(isFirm)) return null
+  if (new Set(quantities.map(({ unit }) => unit)).size > 1 || quantities[0]?.unit === 'percent') return null
   const short = shortOfIn(template)
   if (short !== null) return short
   for (const by of [2, 0]) {
@@ -45,9 +45,13 @@ function shortOfIn(template: SentenceTemplate): Relation | null {
 
 /** «۱۸ میلیارد و ۳ میلیارد کمتر از برآورد ۲۱ میلیاردی». */
 function lessThanIn(template: SentenceTemplate): Relation | null {
-  const [figure, stated, base] = template.quantities
+  const [figure, stated, level, ...others] = template.quantities
+  if (level?.value == null || level.unit === 'percent' || others.length > 0 || figure?.unit !== level.unit) return null
+  // «بیش از ۱۲۰ مورد پارسال» says by how much, and makes no bound of the level.
+  const base = { ...level, hedge: level.hedge === 'about' ? level.hedge : ('exact' as const) }
   const way = /^ ?(کمتر|بیشتر|بیش|بالاتر|پایین ?تر) از (?:\S+ ){0,4}$/.exec(textBetween(template, 1, 2))?.[1]
-  if (way === undefined || figure === undefined || stated === undefined || base === undefined) return null
+  if (way === undefined || figure === undefined || stated?.unit !== level.unit) return null
+  if (!isFirm(figure) || !isFirm(stated)) return null
   if (!/(?:^|[\s،])(?:و|،|که|یعنی) (?:\S+ )?$/.test(textBetween(template, 0, 1))) return null
   const basis = way === 'بیش' || wayOfWord(way) === 'rises' ? [figure, base] : [base, figure]
   return { claim: 'difference', stated, basis, falls: false }

@@ -101,7 +101,7 @@ function asideIn(template: SentenceTemplate): number | null {
     const [a, b] = [quantities[i + 1], quantities[i + 2]]
     const leads =
       /(?:^|\s)(?:رشد|افزایش|کاهش) (?:حدود )?$/.test(text.slice(0, at[i])) ||
-      /^ ?(?:بیشتر|کمتر|اضافه|افزایش|کاهش|کم|زیاد) /.test(text.slice((at[i] ?? 0) + 1))
+      /^ ?(?:بیشتر|کمتر|اضافه) (?:شد|شده|شدند) و /.test(text.slice((at[i] ?? 0) + 1))
     return leads && a !== undefined && b !== undefined && a.unit === one.unit && b.unit === one.unit
   })
   return aside === -1 ? lonePlace(template) : aside

@@ -1,4 +1,5 @@
 import { changeOf } from './change.ts'
+import { isOfSpeed } from './likely/times.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
 import { isTied, type SentenceTemplate, textBefore, textBetween } from './sentenceTemplate.ts'
@@ -6,7 +7,7 @@ import { isTied, type SentenceTemplate, textBefore, textBetween } from './senten
 /** «از ۱۲ به ۳۶ رسید و ۳ برابر شد», «۱۲ که ۳ برابر ۴ است», «از ۱۲ به ۶ رسید و نصف شد». */
 export function multipleIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  if (quantities.length !== 3) return null
+  if (quantities.length !== 3 || isOfSpeed(template)) return null
   const by = quantities.findIndex((one, i) => isMultiple(template, one, i))
   const [first, second] = [0, 1, 2].filter(i => i !== by)
   if (by === -1 || first === undefined || second === undefined) return null

@@ -59,7 +59,7 @@ const functionWords = anyOf(
 const endsThere = `(?= ?(?:$|[^\\p{L}\\d ]|(?:${functionWords})(?!\\p{L})|ن?می(?!لی)\\p{L}))`
 
 /** A target may be a number of its own: «هدف ۱۱» is a name, «هدف ۲۸ ساعت» a size. */
-const measured = `(?:${anyOf(Object.values(unitChoices).join('|'))})ی?(?!\\p{L})`
+const measured = `(?:${anyOf(Object.values(unitChoices).join('|'))})(?:ه|ی|ای)?(?!\\p{L})`
 
 const day = `\\d{1,2}(?!\\d|[٬,٫،./:]\\d) ?(?:ام|م)?`
 const yearEither = '(?:1[34]\\d\\d|\\d\\d)(?!\\d|[٬,٫،./]\\d)'

@@ -52,7 +52,7 @@ export interface ReadSentence {
 
 const starts = /(?<!\d)\d+(?:[٬,،./٫]\d+)*|(?<![\p{L}\d])\p{L}+/gu
 const units = unitWords.map(({ word, unit, times, points }) => ({
-  match: new RegExp(`^ ?${word}(?:ی|ای)?(?!\\p{L})`, 'u'),
+  match: new RegExp(`^ ?${word}(?:ه|ی|ای)?(?!\\p{L})`, 'u'),
   unit,
   times,
   points: points === true,

@@ -18,9 +18,9 @@ export interface Crowned {
 }
 
 const high =
-  '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین|پرتعدادترین|پرشمارترین|پرکارترین|پربازدیدترین|پرترددترین|گرانترین|سنگینترین|وسیعترین|پرجمعیتترین|پرحادثهترین|شلوغترین|فعالترین)'
+  '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین|پرتعدادترین|پرشمارترین|پرکارترین|پربازدیدترین|پرترددترین|گرانترین|سنگینترین|وسیعترین|پرجمعیتترین|پرحادثهترین|شلوغترین|فعالترین|الودهترین|پرخطرترین|پرتراکمترین|پردرامدترین|پرتلفاتترین)'
 const low =
-  '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین|کمتعدادترین|کمشمارترین|کمکارترین|کمبازدیدترین|ارزانترین|سبکترین|کمجمعیتترین|کمحادثهترین|خلوتترین)'
+  '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین|کمتعدادترین|کمشمارترین|کمکارترین|کمبازدیدترین|ارزانترین|سبکترین|کمجمعیتترین|کمحادثهترین|خلوتترین|پاکترین|کمخطرترین|کمدرامدترین)'
 const [highWord, lowWord] = [new RegExp(high), new RegExp(low)]
 const bestWord =
   /(?<!\p{L})(?:رتبه|جایگاه|مقام|رده) (?:نخست|اول|یک)(?!\p{L})|صدرنشین|پیشتاز(?!\p{L})|بهترین|برترین|موفقترین|قویترین|سریعترین|چابکترین|مطلوبترین/u
@@ -104,8 +104,8 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
   }
   const names = quantities.map(({ from }, i) => nameOf(quantities[i - 1]?.to ?? 0, from))
   const said = names.flatMap((name, i) => (name !== null && tail.includes(name) ? [i] : []))
-  const [at, ...others] = said
-  const crowned = names[at ?? -1] ?? null
+  const [at = byOrdinal(tail, quantities.length), ...others] = said
+  const crowned = names[at ?? -1] ?? (at === undefined ? null : (ordinalIn(tail)?.[0] ?? null))
   if (at === undefined || crowned === null || others.length > 0) return null
   return {
     figure: quantities[at]!,
@@ -113,6 +113,17 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
     isMost: isMost === 'high',
     name: crowned,
   }
+}
+
+const ordinalIn = (tail: string) =>
+  /(?:منطقه|ناحیه|مرحله|پایگاه|ایستگاه|نوبت|گروه|خط|هفته) (نخست|اول|یک|دوم|دو|سوم|سه|چهارم|چهار)(?!\p{L})/u.exec(tail)
+
+/** «… ۷۵، ۸۲ و ۹۱ درصد است و ناحیهٔ سوم کمترین …»: which of the list an ordinal names. */
+function byOrdinal(tail: string, count: number): number | undefined {
+  const word = ordinalIn(tail)?.[1]
+  if (word === undefined) return undefined
+  const at = ['نخست|اول|یک', 'دوم|دو', 'سوم|سه', 'چهارم|چهار'].findIndex(words => words.split('|').includes(word))
+  return at < count ? at : undefined
 }
 
 /** «کمترین زمان از آنِ منطقهٔ ۲ با □ است و منطقهٔ ۴ با □ پس از آن»: the first of two of a kind is called so. */

@@ -153,6 +153,16 @@ function isOfOneVerb(template: SentenceTemplate): boolean {
   return own !== undefined && own === next
 }
 
+/** «۴۲ درصد پرسنل عملیاتی، ۳۸ درصد فنی و ۲۰ درصد اداری هستند»: after the first, no more than a kind. */
+function isOfOneKind(template: SentenceTemplate): boolean {
+  const kinds = template.quantities.slice(1).map((_, i) => textBetween(template, i + 1, i + 2))
+  const [last = '', ...before] = kinds.toReversed()
+  return (
+    before.every(text => /^ \p{L}+(?: و|،) $/u.test(text)) &&
+    /^ \p{L}+ (?:هستند|است|بودند|بود|اند)(?!\p{L})/u.test(last)
+  )
+}
+
 const inOrder = /(?<!\p{L})به ترتیب(?!\p{L})/u
 const ofOneWhole =
   /برای|سهم|به |در |از |صرف|مربوط|شامل|تقسیم|توزیع|میان|بین|اختصاص|ترکیب|: ?\uE101|\uE101 (?:\S+ )?با .*\uE101 (?:\S+ )?با /
@@ -191,7 +201,7 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))
   const off = quantities.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))
   return total.minus(off).gt(100) &&
-    (isPair || ofOneWhole.test(text) || /:|ترکیب|منابع/.test(textBetween(template, -1, 0)))
+    (isPair || ofOneWhole.test(text) || isOfOneKind(template) || /:|ترکیب|منابع/.test(textBetween(template, -1, 0)))
     ? { parts: quantities, total }
     : null
 }

@@ -10,6 +10,7 @@ import { inBaseUnit } from '../prose/unitWords.ts'
 /** Measures that save more than there is to save, each or together. */
 export const measureRules = defineRowCheck('measure-rules', 'صرفه‌جویی ناممکن', session => [
   ...aboveBaseline(session),
+  ...onOneBaseline(session),
   ...aboveUse(session),
   ...baselineAboveUse(session),
 ])
@@ -24,6 +25,32 @@ function aboveBaseline({ rows }: Session): Found[] {
         where: { kind: 'measure', key: code, field: 'saving' },
         message: `صرفه‌جویی موردانتظار ${own} است و از مبنای آن، ${most}، بیشتر است.`,
         remedy: 'صرفه‌جویی یا مبنا را اصلاح کنید؛ هر دو برای یک سال و با یک واحد است.',
+      },
+    ]
+  })
+}
+
+/** Measures whose baselines are one and the same use: together they can't save more than it. */
+function onOneBaseline({ rows }: Session): Found[] {
+  const alive = rows.measure.filter(
+    ({ status, baseline, saving }) => status !== 'stopped' && baseline !== null && saving !== null,
+  )
+  const same = Map.groupBy(alive, ({ department, baseline, unit }) => `${department} ${baseline} ${unit}`)
+  return [...same.values()].flatMap((ones): Found[] => {
+    const [largest] = ones.toSorted((a, b) => new Big(b.saving ?? 0).cmp(a.saving ?? 0))
+    const total = ones.reduce((sum, { saving }) => sum.plus(saving ?? 0), new Big(0))
+    // One that passes it alone is told of by itself.
+    if (largest === undefined || total.lte(largest.baseline ?? 0)) return []
+    if (new Big(largest.saving ?? 0).gt(largest.baseline ?? 0)) return []
+    const [all, base] = [total, new Big(largest.baseline ?? 0)].map(size => formatSize(size, largest.unit, ''))
+    const names = ones.map(({ title }) => `«${title}»`).join('، ')
+    return [
+      {
+        severity: 'error',
+        where: { kind: 'measure', key: largest.code, field: 'saving' },
+        message: `مبنای ${names} یکی است و صرفه‌جویی آن‌ها در مجموع ${all} است و از آن مبنا، ${base}، بیشتر است.`,
+        remedy:
+          'مبنای هر اقدام را به مصرفی محدود کنید که همان اقدام بر آن اثر دارد، یا صرفه‌جویی تکراری را از یکی بردارید.',
       },
     ]
   })

@@ -319,6 +319,12 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
   ],
   [
     'measure-rules',
+    'savings on one baseline that pass it together',
+    { measure: ['60', '55'].map((saving, i) => measure(`m${i}`, { saving, endsOn: `2023-0${i + 2}-01` })) },
+    { measure: ['40', '55'].map((saving, i) => measure(`m${i}`, { saving, endsOn: `2023-0${i + 2}-01` })) },
+  ],
+  [
+    'measure-rules',
     'a baseline above all use',
     {
       measure: [measure('m', { baseline: '900', saving: '60' })],

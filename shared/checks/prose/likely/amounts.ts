@@ -28,6 +28,10 @@ function isBracketed(template: SentenceTemplate): boolean {
   return opens && closes && joints.every(text => isJoint(text) && !text.includes(')'))
 }
 
+/** What stands between the parts, when the last number is their total. */
+const parts = (template: SentenceTemplate) =>
+  template.quantities.slice(2).map((_, i) => textBetween(template, i, i + 1))
+
 /** «و بدین ترتیب تعداد آن‌ها به □ رسید». */
 const grown =
   /(?<!\p{L})(?:تعداد|شمار|جمع|کل|نیرو|نیروی|ناوگان|وسعت|مساحت|طول|ظرفیت|حجم|بدین ترتیب|به این ترتیب|مجموع|پرسنل|موجودی)(?: [^\s،؛:]+){0,6} به (?:\S+ )?$/u
@@ -51,7 +55,10 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   const isEqual = last > 2 && /(?:^|[\s،])(?:برابر(?: با)?|معادل|بالغ بر|می ?شود) ?$/.test(before)
   const isReached =
     grown.test(before) && reaches.test(textBetween(template, last, last + 1)) && !/(?<!\p{L})از $/u.test(lead)
+  // «□ به اضافهٔ □، □», «□ + □ = □».
+  const isAdded = parts(template).every(text => /(?<!\p{L})به ?(?:اضافه|علاوه)(?!\p{L})|\+/u.test(text))
   const isTotal =
+    isAdded ||
     isEqual ||
     ofAll.test(before) ||
     isReached ||
@@ -59,7 +66,7 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
     (totalAhead.test(lead) && thenTotal.test(before)) ||
     (last === 2 && restated.test(before) && [lead, textBetween(template, 0, 1)].every(text => purposes.test(text)))
   if (!isTotal || /(?<!\p{L})از جمله|مانند|نظیر/u.test(template.text)) return null
-  const joined = basis.slice(1).every((_, i) => isJoint(textBetween(template, i, i + 1)))
+  const joined = isAdded || basis.slice(1).every((_, i) => isJoint(textBetween(template, i, i + 1)))
   if (!joined) return null
   const [a, b] = basis
   const others = last === 2 ? amountReadings(stated, a!, b!) : [{ claim: 'mean' as const, stated, basis, falls: false }]
@@ -80,7 +87,7 @@ export function likelyDifferenceIn(template: SentenceTemplate): Relation | null 
     .slice(0, 4)
     .some(isGap)
   const after = wordsAfter(template, 2)
-  const isWay = after.slice(0, 4).some(word => /^(?:کاهش|افزایش|بیش)(?!\p{L})/u.test(word))
+  const isWay = after.slice(0, 4).some(word => /^(?:کاهش|افزایش|بیش|زیر|بالای|فراتر|پایین)(?!\p{L})/u.test(word))
   if (!near.some(isGap) && !isAhead && !isWay) return null
   if (/^(?:ان|انها)$/.test(after[0] ?? '') && !after.some(word => /^(?:باقی|مانده|ماند|باقیمانده)/.test(word)))
     return null

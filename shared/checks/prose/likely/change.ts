@@ -48,7 +48,12 @@ export function likelyPointsIn(template: SentenceTemplate): Relation | null {
   if (by === undefined || others.length > 0) return null
   const [a, b] = quantities.filter(({ points }) => !points)
   if (a === undefined || b === undefined || !isFirm(a) || !isFirm(b)) return null
-  const near = [...wordsAfter(template, by).slice(0, 5), ...wordsOf(textBetween(template, by - 1, by)).slice(-4)]
+  const last = by === 1 ? wordsAfter(template, 2).slice(0, 3) : []
+  const near = [
+    ...last,
+    ...wordsAfter(template, by).slice(0, 5),
+    ...wordsOf(textBetween(template, by - 1, by)).slice(-4),
+  ]
   const ways = near.flatMap(word => wayOfWord(word) ?? [])
   if (ways.length === 0 && !near.some(word => apart.test(word) || apart.test(stem(word)) || isComparative(word)))
     return null

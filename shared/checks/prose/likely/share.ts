@@ -8,7 +8,7 @@ const ofWhole =
 
 /** Words that may follow «درصد» and name nothing else. */
 const plain = wordSet(
-  'آن آنها کل کار از است بود شد شده می‌شود می‌رسد رسید رسیده تحقق تخصیص جذب وصول پیشرفت پوشش سهم نرخ برنامه هدف بودجه اعتبار مسیر طرح پروژه را به این محقق انجام اجرا هزینه پرداخت تکمیل مصوب تعهد ظرفیت موضوع خود حدود محسوب برآورد بیان دیگر عبارت تعبیر بهتر یعنی معادل تنها',
+  'آن آنها کل کار از است بود شد شده می‌شود می‌رسد رسید رسیده تحقق تخصیص جذب وصول پیشرفت پوشش سهم نرخ برنامه هدف بودجه اعتبار مسیر طرح پروژه را به این محقق انجام اجرا هزینه پرداخت تکمیل مصوب تعهد ظرفیت پیش رفته موضوع خود حدود محسوب برآورد بیان دیگر عبارت تعبیر بهتر یعنی معادل تنها',
 )
 const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|انان)(?!\p{L})/u
 
@@ -59,19 +59,26 @@ export function isSaidOfThem(template: SentenceTemplate, by: number): boolean {
   // «۶۵ درصد پیشرفت دارد و از ۴۰ میلیارد تومان …»: the percentage has a clause of its own.
   if (by < 2 && /(?:^|\s)و |[؛.]/.test(textBetween(template, by, by + 1))) return false
   const clause = /(?:^|\s)و ((?:[^\s،؛:]+ ){0,6})$/u.exec(before)?.[1]
-  if (clause === undefined) return !/فیزیکی/.test(before)
+  if (/فیزیکی/.test(before)) return false
+  // «با ۶۵ درصد پیشرفت، □ از □ …»: at the head only with a word that ties it.
+  if (by === 0 && !/^ (?:از|کل|مجموع) |یعنی|معادل|برابر|[:(]/.test(textBetween(template, 0, 1))) return false
+  if (clause === undefined) return true
   // «و ۴۰ درصد …» begins a clause of its own, unless it says of what.
   const words = wordsOf(clause)
   const ofWhat = words.findIndex(word =>
-    /^(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش|تعبیری|عبارتی|بیانی)$/u.test(word),
+    /^(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش|تعبیری|عبارتی|بیانی|کار)$/u.test(word),
   )
   return (
     words.every((word, i) => isKnown(word) || i === ofWhat || i === ofWhat + 1) &&
     (ofWhat !== -1 ||
+      covers.test(textBetween(template, by, by + 1)) ||
       /(?<!\p{L})(?:بیان|عبارت|تعبیر|یعنی|معادل)(?!\p{L})/u.test(clause) ||
       /^(?:سهم|نرخ|درصد|میزان|ضریب|تحقق|جذب|تخصیص|پوشش)$/u.test(next === 'از' ? then : next))
   )
 }
+
+/** «۲۰ درصد شبکه را می‌پوشاند», «کار ۸۰ درصد پیش رفته است». */
+const covers = /(?<!\p{L})(?:میپوشاند|می پوشاند|تشکیل می|در بر می|شامل می|پیش رفته)/u
 
 function isOneThing(template: SentenceTemplate, a: number, b: number): boolean {
   const [one, other] = [a, b].map(i => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))

@@ -23,7 +23,7 @@ export function likelyMultipleIn(template: SentenceTemplate): Relation | null {
   if (stated === undefined || a === undefined || b === undefined || !isFirm(a) || !isFirm(b) || !isFirm(stated))
     return null
   if (a.unit !== b.unit || (a.unit === null && !isOneThing(template, by)) || a.points || b.points) return null
-  if (namesCause.test(template.text)) return null
+  if (namesCause.test(template.text) || isOfSpeed(template)) return null
   const [more, less] = bySize(a, b)
   if (stated.unit === 'percent') {
     const [first = 0, second = 0] = [0, 1, 2].filter(i => i !== by)
@@ -53,6 +53,10 @@ function likelyRatioIn(template: SentenceTemplate): Relation | null {
     falls: false,
   })
 }
+
+/** «سرعت پاسخ دو برابر شد: از ۴۰ دقیقه به ۲۰ دقیقه»: twice as fast is half the time. */
+export const isOfSpeed = ({ text, quantities }: SentenceTemplate) =>
+  /(?<!\p{L})سرعت(?!\p{L})/u.test(text) && quantities.some(({ unit }) => unit === 'minute' || unit === 'day')
 
 function isOneThing(template: SentenceTemplate, by: number): boolean {
   const things = [0, 1, 2].filter(i => i !== by).map(i => stem(wordsOf(textBetween(template, i, i + 1))[0] ?? ''))
@@ -89,6 +93,8 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
     each.test(textBetween(template, i - 1, i)) || fixedUnits.test(textBetween(template, i - 1, i))
   if (isEach(one!) === isEach(other!) && !isEach(count)) return null
   const [total, per] = bySize(quantities[one!]!, quantities[other!]!)
+  // «هر راننده ۴۸ ساعت … و ۶ ساعت اضافه‌کار»: what each has is the less of the two.
+  if (isEach(quantities.indexOf(total)) && !isEach(quantities.indexOf(per))) return null
   const heads = countOf(quantities[count]!)
   if (heads === null) return null
   return quantities.indexOf(total) > quantities.indexOf(per)

@@ -59,8 +59,9 @@ const arrived = new RegExp(
 )
 /** «زیر هدف □ ماند», «بالاتر از سقف □». */
 const side =
-  /(?<!\p{L})(زیر|پایین|پایینتر از|پایین تر از|کمتر از|بالای|فراتر از|بیشتر از|بیش از|بالاتر از|ورای|مافوق)(?= (?:\S+ ){0,5}$)/u
-const stays = /^ ?(?:\S+ )?(?:ماند|مانده|باقی|قرار|بود|بوده|است|شد|شده|ایستاد|رسید|ثبت|تمام|ارزیابی|$|[.!؛،])/
+  /(?<!\p{L})(در محدوده|درون|داخل|زیر|پایین|پایینتر از|پایین تر از|کمتر از|بالای|فراتر از|بیشتر از|بیش از|بالاتر از|ورای|مافوق)(?= (?:\S+ ){0,5}$)/u
+const stays =
+  /^ ?(?:\S+ )?(?:ماند|مانده|باقی|قرار|بود|بوده|است|شد|شده|ایستاد|رسید|ثبت|تمام|ارزیابی|گزارش|اندازه|$|[.!؛،])/
 
 /** A figure against a level that its sentence names, wherever the two stand, and the verb that judges them. */
 export function likelyVerdictIn(template: SentenceTemplate): Verdict | null {
@@ -77,11 +78,16 @@ export function likelyVerdictIn(template: SentenceTemplate): Verdict | null {
   const lead = textBetween(template, at - 1, at)
   const beside = at === 1 ? side.exec(lead)?.[1] : undefined
   if (beside !== undefined && stays.test(textBetween(template, 1, 2)))
-    return { figure, against, says: /زیر|پایین|کمتر/.test(beside) ? 'less' : 'more', word: beside.replace(/ از$/, '') }
+    return { figure, against, says: sideOf(beside), word: beside.replace(/ از$/, '') }
   return spoken(template, figure, against, kinds[at] ?? 'level', at)
 }
 
 type Kind = 'aim' | 'ceiling' | 'floor' | 'level'
+
+function sideOf(word: string): Verdict['says'] {
+  if (/محدوده|درون|داخل/.test(word)) return 'atMost'
+  return /زیر|پایین|کمتر/.test(word) ? 'less' : 'more'
+}
 
 function kindOf(template: SentenceTemplate, i: number): Kind | null {
   const lead = textBetween(template, i - 1, i)
@@ -139,7 +145,8 @@ function spoken(
   const isFailed = failed.exec(tail)
   if (isFailed !== null) return { figure, against, says: 'missed', word: isFailed[0] }
   const met = ofAims.match.exec(tail)
-  if (met === null || (at === 0 && met.index === 1 && !names.test(tail))) return null
+  if (met === null || (at === 0 && met.index === 1 && !names.test(tail) && !/(?:^|\s)با (?:\S+ )?$/.test(middle)))
+    return null
   return { figure, against, says: isDenied(met) ? 'missed' : 'met', word: met[0].trim() }
 }
 
