@@ -94,7 +94,8 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
   if (isEach(one!) === isEach(other!) && !isEach(count)) return null
   const [total, per] = bySize(quantities[one!]!, quantities[other!]!)
   // «هر راننده ۴۸ ساعت … و ۶ ساعت اضافه‌کار»: what each has is the less of the two.
-  if (isEach(quantities.indexOf(total)) && !isEach(quantities.indexOf(per))) return null
+  const at = quantities.indexOf(total)
+  if (/(?<!\p{L})هر \p{L}+ $/u.test(textBetween(template, at - 1, at))) return null
   const heads = countOf(quantities[count]!)
   if (heads === null) return null
   return quantities.indexOf(total) > quantities.indexOf(per)
