@@ -1,12 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { cp } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../../../electron/app/app.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { connect } from '../../../../electron/store/driver/connect.ts'
 import { listBackups } from '../../../../electron/store/file/backups.ts'
 import { besideStore } from '../../../../electron/store/file/besideStore.ts'
-import { forgetKeys } from '../../../../electron/store/keys/keyRing.ts'
+import { forgetKeys, heldKeys, holdKey } from '../../../../electron/store/keys/keyRing.ts'
+import { sharedByTests } from '../../../fixtures/atEnd.ts'
 import { memoryApi } from '../../../fixtures/memoryApp.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
 import { save } from '../../../fixtures/save.ts'
@@ -20,19 +22,47 @@ const words = ['احمدآباد', 'shelter']
 
 let folder: string
 let store: string
-/** A store with an attachment and a copy. */
-beforeEach(async () => {
-  forgetKeys()
-  onTestFinished(forgetKeys)
-  folder = await temporaryFolder()
-  store = join(folder, 'council.db')
+
+/** A store with an attachment and a copy, and the same locked: each test has a folder's copy of its own. */
+const plain = sharedByTests(async () => {
+  useFolder(await temporaryFolder())
   await opened(async ({ api }) => {
     await api.bundles.import({ path: tinyBundle })
     const file = new File([onePage({ content: 'shelter' })], 'نقشه.pdf')
     await api.attachments.add({ agendaItem: 's1-1', file, openness: 'open' })
   })
   await besideStore('backUp', { store, at: '2026-11-30T07:00:00Z' }, 60_000)
+  return folder
 })
+const lockedOnce = sharedByTests(async () => {
+  await copyOf(plain())
+  const { recovery } = await files().lock({ store, passphrase })
+  const keys = heldKeys()
+  forgetKeys()
+  return { folder, recovery: recovery ?? '', keys }
+})
+
+function useFolder(path: string): void {
+  folder = path
+  store = join(folder, 'council.db')
+}
+
+async function copyOf(from: string): Promise<void> {
+  useFolder(await temporaryFolder())
+  await cp(from, folder, { recursive: true })
+}
+
+async function usePlain(): Promise<void> {
+  onTestFinished(forgetKeys)
+  await copyOf(plain())
+}
+
+/** As whoever has just locked it has it. */
+async function useLocked(): Promise<void> {
+  onTestFinished(forgetKeys)
+  await copyOf(lockedOnce().folder)
+  for (const key of lockedOnce().keys) holdKey(key)
+}
 
 async function opened<T>(work: (app: App) => Promise<T>, path = store): Promise<T> {
   const app = createApp({ store: openStore(path), ...countingAuthor() })
@@ -49,6 +79,7 @@ function plainFiles(): string[] {
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .filter(path => words.some(word => readFileSync(path).includes(word)))
+    .map(path => relative(folder, path))
 }
 
 const files = () => memoryApi().storeFiles
@@ -59,6 +90,7 @@ const titles = () =>
 
 describe('a locked store', () => {
   it('leaves no word of it to be read, in its copies and attachments neither, and opens with its passphrase', async () => {
+    await usePlain()
     const before = await titles()
     expect(plainFiles()).toHaveLength(4)
     const { recovery, copies, files: turned, left } = await files().lock({ store, passphrase })
@@ -77,9 +109,9 @@ describe('a locked store', () => {
   })
 
   it('opens with its recovery code, however that is typed, and with another passphrase afterwards', async () => {
-    const { recovery } = await files().lock({ store, passphrase })
+    await useLocked()
     forgetKeys()
-    await files().open({ file: store, passphrase: (recovery ?? '').toLowerCase().replaceAll('-', ' ') })
+    await files().open({ file: store, passphrase: lockedOnce().recovery.toLowerCase().replaceAll('-', ' ') })
     await files().changePassphrase({ store, passphrase: 'گذرواژهٔ نو' })
     forgetKeys()
     await expect(files().open({ file: store, passphrase })).rejects.toMatchObject({
@@ -90,7 +122,7 @@ describe('a locked store', () => {
   })
 
   it('is written, copied and restored under its key', async () => {
-    await files().lock({ store, passphrase })
+    await useLocked()
     await opened(async ({ api }) => {
       await save(api.records, { kind: 'office', row: { code: 'a', title: 'احمدآباد دوم' } })
       const file = new File([onePage({ content: 'shelter two' })], 'دوم.pdf')
@@ -109,7 +141,7 @@ describe('a locked store', () => {
   })
 
   it('is told from a file of another program, and from one whose key was damaged', async () => {
-    await files().lock({ store, passphrase })
+    await useLocked()
     const strange = join(folder, 'strange.db')
     writeFileSync(strange, readFileSync(store))
     expect(await opened(async ({ api }) => (await api.sessions.list()).length, strange)).toBe(1)
@@ -123,7 +155,7 @@ describe('a locked store', () => {
   })
 
   it('is looked through and mended under its key, and by nobody without', async () => {
-    await files().lock({ store, passphrase })
+    await useLocked()
     const damaged = connect(store)
     damaged.prepare("update neighbourhood set name = 'دیگر' where name = 'احمدآباد'").run()
     damaged.close()
@@ -137,12 +169,12 @@ describe('a locked store', () => {
   })
 
   it('is plain again with its copies and attachments, without a key beside it', async () => {
-    const plain = plainFiles()
-    const before = await titles()
-    await files().lock({ store, passphrase })
+    await usePlain()
+    const [readable, before] = [plainFiles(), await titles()]
+    await useLocked()
     expect(await files().unlock({ store })).toEqual({ copies: 1, files: 2, left: [] })
     forgetKeys()
-    expect(plainFiles()).toEqual(plain)
+    expect(plainFiles()).toEqual(readable)
     expect(await titles()).toEqual(before)
     expect(globSync('**/*.key', { cwd: folder })).toEqual([])
   })
@@ -150,6 +182,7 @@ describe('a locked store', () => {
 
 describe('the terminal', () => {
   it('locks a store, asks for its passphrase at each command, and takes the lock away', async () => {
+    await usePlain()
     writeFileSync(join(folder, 'secret.txt'), `${passphrase}\n`)
     const told = async (line: string) => {
       forgetKeys()
