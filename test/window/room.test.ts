@@ -1,5 +1,6 @@
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { sharedByTests } from '../fixtures/atEnd.ts'
 import { openWindow } from './openWindow.ts'
 import { settled, visit } from './places.ts'
@@ -10,7 +11,7 @@ const widthOf = (page: Page, selector: string) =>
 const opened = sharedByTests(() => openWindow({ sample: true }))
 
 it('reckons when items begin, pastes a numbered list beside the fields, and moves an item by its menu', async () => {
-  const { page } = opened()
+  const { page, store } = opened()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit(page, '/session/s6-73/collect')
   const row = (title: string) => page.getByRole('row', { name: title })
@@ -33,19 +34,16 @@ it('reckons when items begin, pastes a numbered list beside the fields, and move
   await row('تذکر').getByText('۱۲:۰۵').waitFor()
   await row('طرح ترافیک').getByText('—').waitFor()
 
+  await row('تذکر').getByRole('button', { name: 'کارهای «تذکر»' }).click()
+  await page.getByRole('menuitem', { name: 'نامه، پیشنهاددهنده و فوریت…' }).click()
   const details = page.getByRole('dialog', { name: 'مشخصات «تذکر»' })
-  const openDetails = async (): Promise<void> => {
-    await row('تذکر').getByRole('button', { name: 'کارهای «تذکر»' }).click()
-    await page.getByRole('menuitem', { name: 'نامه، پیشنهاددهنده و فوریت…' }).click()
-  }
-  await openDetails()
   await details.getByRole('textbox', { name: 'شمارهٔ نامه' }).fill('۱۴۰۵/ب/۱۲')
   await details.getByRole('textbox', { name: 'تاریخ نامه' }).fill('۵ آذر ۱۴۰۵')
   await page.keyboard.press('Escape')
-  await page.reload()
-  await openDetails()
-  await expect.poll(() => details.getByRole('textbox', { name: 'شمارهٔ نامه' }).inputValue()).toBe('۱۴۰۵/ب/۱۲')
-  await page.keyboard.press('Escape')
+  const db = new Database(store, { readonly: true })
+  onTestFinished(() => void db.close())
+  const letter = db.prepare("select letterNumber, letterDate from agendaItem where title = 'تذکر'")
+  await expect.poll(() => letter.get()).toEqual({ letterNumber: '۱۴۰۵/ب/۱۲', letterDate: '2026-11-26' })
 })
 
 it('leaves a report’s work the room, and keeps what is folded, how high its rows are, and the one table alone', async () => {

@@ -20,13 +20,18 @@ const matters: Option<string>[] = optionsOf(matterChoices)
 export function ItemDetails({ item, onChange, onClose }: ItemDetailsProps) {
   const textOf = (name: string) => String(item[name] ?? '')
   const text = (name: string) => (typed: string) => onChange({ [name]: typed.trim() === '' ? null : typed })
+  /** A day that is typed still is kept as its field loses the keyboard. */
+  const close = (): void => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    onClose()
+  }
   return (
     <Modal
       isOpen
       title={`مشخصات «${String(item['title'])}»`}
-      onClose={onClose}
+      onClose={close}
       actions={
-        <Button look="primary" onPress={onClose}>
+        <Button look="primary" onPress={close}>
           بستن
         </Button>
       }
