@@ -55,7 +55,7 @@ describe('the copies of the open store', () => {
     await question.waitFor({ state: 'detached' })
     await visit(page, '/session/s6-73/collect')
     await expect.poll(() => title(page).inputValue()).toBe('دستوری که پس از نسخه نوشته شد')
-  }, 60_000)
+  }, 120_000)
 
   it('go into a folder that is named, and no other; the store itself is looked through', async () => {
     const { page, store } = opened()
@@ -74,7 +74,7 @@ describe('the copies of the open store', () => {
     const health = part(page, 'بررسی درستی پایگاه')
     await health.getByRole('button', { name: 'بررسی درستی پایگاه' }).click()
     await health.getByText(/^همه چیز سالم است/).waitFor()
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the lock of the open store', () => {

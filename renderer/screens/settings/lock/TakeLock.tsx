@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { api, orpc, shownInPlace } from '../../../api/api.ts'
+import { orpc, shownInPlace } from '../../../api/api.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { lockKept } from '../../../drafts/keptByWindow.ts'
@@ -10,13 +10,14 @@ import { PassphraseField } from './PassphraseField.tsx'
 /** Takes the lock away. */
 export function TakeLock({ onClose }: { onClose: () => void }) {
   const [passphrase, setPassphrase] = useState('')
+  const { data: store } = useQuery(orpc.store.about.queryOptions())
   const form = useId()
   const take = useMutation(
     orpc.locking.take.mutationOptions({
       meta: shownInPlace,
-      async onSuccess() {
-        // While this window still has the key of the words that it keeps.
-        lockKept((await api.store.about()).id, null)
+      onSuccess() {
+        // While this window still has the key of the words that it keeps: it is answered nothing more of this store.
+        if (store !== undefined) lockKept(store.id, null)
         location.replace('/settings')
       },
     }),
