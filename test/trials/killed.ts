@@ -64,7 +64,7 @@ export async function killAt({ deed, folder, moments, random, found }: Killing):
 const canStop = existsSync('/proc/self/task')
 
 /** How many moments one process gives where it can only be killed. */
-export const mostMoments = canStop ? 40 : 1
+export const mostMoments = canStop ? 12 : 1
 
 async function standStill(child: ChildProcess): Promise<void> {
   child.kill('SIGSTOP')
