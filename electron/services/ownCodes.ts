@@ -26,13 +26,14 @@ export async function ownCodes(store: Access, kind: RecordKind): Promise<(row: A
   const columns = identityOf(kind)
   const nameOf = (row: AnyRow): string => columns.map(column => fold(String(row[column] ?? ''))).join('\n')
   const stored: readonly AnyRow[] = await listRecords(store, kind)
-  const codes = stored.map(({ code }) => String(code))
+  /** Of which the highest is; once one was given, it. */
+  let codes = stored.map(({ code }) => String(code))
   const known = new Map(stored.map(row => [nameOf(row), String(row['code'])]))
   return row => {
     const own = known.get(nameOf(row))
     if (own !== undefined) return own
     const fresh = nextCode(codes, tables[kind].label.replace(/\s+/g, '-'))
-    codes.push(fresh)
+    codes = [fresh]
     known.set(nameOf(row), fresh)
     return fresh
   }

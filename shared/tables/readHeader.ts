@@ -98,13 +98,14 @@ function withoutWeaker(columns: Columns, cells: readonly string[], guessed: read
     return [name, column.header, ...(column.aliases ?? [])].findIndex(one => keys.has(headerKey(one)))
   }
   const ranks = guessed.map((_, i) => rankOf(i))
-  return guessed.map((column, i) => {
-    const own = ranks[i] ?? -1
-    const isWeaker = guessed.some(
-      (other, j) => other?.name === column?.name && (ranks[j] ?? -1) >= 0 && (ranks[j] ?? 0) < own,
-    )
-    return column != null && isWeaker ? null : column
+  const best = new Map<string, number>()
+  guessed.forEach((column, i) => {
+    const rank = ranks[i] ?? -1
+    if (column != null && rank >= 0) best.set(column.name, Math.min(rank, best.get(column.name) ?? rank))
   })
+  return guessed.map((column, i) =>
+    column != null && (ranks[i] ?? -1) > (best.get(column.name) ?? Infinity) ? null : column,
+  )
 }
 
 /** «Ú©Ø¯», «??»: what an encoding has made of a header. */

@@ -59,6 +59,16 @@ describe('a table of an office, in its own columns', () => {
     expect(await previewOf(api, courses, 'crisis')).toMatchObject({ created: 0, changed: 0, same: 2 })
   })
 
+  it('gives thousands of them codes without looking through all for each', async () => {
+    const api = await sampleApi()
+    const courses = Array.from({ length: 3000 }, (_, at) => `دورهٔ ${at},کارگران,1401/10/05`)
+    const { created, rows } = await previewOf(api, csv('آموزش.csv', 'نام دوره,گروه هدف,تاریخ', ...courses), 'crisis')
+    expect(created).toBe(3000)
+    const codes = rows.map(({ after }) => String(after['code']))
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes).toEqual(codes.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true })))
+  })
+
   it('takes the periods that columns of indicators are headed by, target and actual of one as one record', async () => {
     const api = await sampleApi()
     const wide = csv(
