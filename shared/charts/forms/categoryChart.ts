@@ -10,7 +10,7 @@ import { doughnut } from './doughnut.ts'
 import { endNames, endNamesWidth } from './endNames.ts'
 import { lines, seriesKey } from './lines.ts'
 import { markedValue } from './markedValue.ts'
-import { rightToLeft, unitName, valueLabels } from './plugins.ts'
+import { rightToLeft, unitName, valueLabels, wholeKey } from './plugins.ts'
 import { fontOptions, tooltipFonts } from './scales.ts'
 import { targetBand } from './targetBand.ts'
 import { digitWidth, longestValue, needsNoAxis, writesValues } from './writtenValues.ts'
@@ -30,6 +30,7 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
     options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
     plugins: [
       rightToLeft,
+      ...(hasKey(spec, look) && spec.form !== 'doughnut' ? [wholeKey] : []),
       ...(isUnitOver(spec, look) ? [unitName(spec, look)] : []),
       ...(writesValues(spec, look) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),

@@ -30,6 +30,18 @@ export const rightToLeft: Plugin<ChartType> = {
   },
 }
 
+/**
+ * Keeps a key's last name in its line. Chart.js adds up the same widths in another order when it draws, and takes the
+ * rounding error for a line that is full: the name went to a line that nobody had measured, and out of the picture.
+ */
+export const wholeKey: Plugin<ChartType> = {
+  id: 'wholeKey',
+  afterLayout: ({ legend }) => {
+    if (legend === undefined || !('lineWidths' in legend) || !Array.isArray(legend.lineWidths)) return
+    legend.lineWidths = legend.lineWidths.map(width => Number(width) + 1e-6)
+  },
+}
+
 /** Names the unit where the values are read: over the axis at the right, or in the middle of a ring. */
 export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin<ChartType> {
   return {

@@ -14,9 +14,9 @@ function valueOf(at: number, year: number): string {
   return String((at + 1) * 90 + year)
 }
 
-function drawn(given: ChartSpec) {
-  const { spec, look } = hallPicture(given, { theme: 'dark', ratio: '16:9', distance: 8 }, fontFamilies, size)
-  return { spec, look, texts: drawnText(spec, look, size.height) }
+function drawn(given: ChartSpec, room = size) {
+  const { spec, look } = hallPicture(given, { theme: 'dark', ratio: '16:9', distance: 8 }, fontFamilies, room)
+  return { spec, look, texts: drawnText(spec, look, room.height) }
 }
 
 describe('a picture of the hall', () => {
@@ -36,6 +36,23 @@ describe('a picture of the hall', () => {
     const apart = heights.slice(1).map((y, at) => y - (heights[at] ?? 0))
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(look.fontSize * look.valueSize * 0.9)
     expect(texts.map(({ text }) => text)).toContain('د')
+  })
+
+  it('names every series in its key, whatever the size', () => {
+    const given: ChartSpec = {
+      ...titles,
+      form: 'rankedBars',
+      categories: rows.slice(0, 5),
+      series: ['بت', 'پت'].map((name, year) => ({
+        name,
+        values: rows.slice(0, 5).map((_row, at) => valueOf(at, year)),
+      })),
+    }
+    for (let height = 560; height < 700; height += 4) {
+      const { texts } = drawn(given, { width: 1728, height })
+      const keys = texts.filter(({ text, x, y }) => /^[تبپﺕﺖﺐﺏﺑﭘ]{2}$/u.test(text) && x > 0 && y > 0)
+      expect(keys, `${height}`).toHaveLength(2)
+    }
   })
 
   it('gives the points of a scatter a third of its height, whatever key they need', () => {
