@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import * as z from 'zod'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
+import { parseHours } from '../persian/parseHours.ts'
 import { quote } from '../persian/quote.ts'
 import { unitChoices } from '../quantities/unit.ts'
 import { type CellContext, read, refused } from './cell.ts'
@@ -18,13 +19,14 @@ const schema = z
     'عدد باید مانند 15.80 نوشته شود، با ۳۰ رقم صحیح و ۱۲ رقم اعشار در بیشترین اندازه.',
   )
 
-/** A figure in rial may be said as amounts are: «۶۰۰ میلیون تومان». */
+/** A figure in rial may be said as amounts are («۶۰۰ میلیون تومان»), one in hours as a clock does («۱:۳۰»). */
 function readDecimal(text: string, column: ColumnBase, context: CellContext): ReadCell {
   const unit = column.unit ?? context.unit
   const isOwnUnit = context.unit === undefined || sameUnit(context.unit, unit)
   if (isOwnUnit && unit === unitChoices.rial && /\p{L}/u.test(text))
     return readRial(text, column, { choices: { ...context.choices, moneyUnit: 'rial' } })
-  return readNumber(text, column, context, { valueOf: value => value, ofBarePercent: barePercent })
+  const hours = unit === unitChoices.hour ? parseHours(text) : undefined
+  return readNumber(hours ?? text, column, context, { valueOf: value => value, ofBarePercent: barePercent })
 }
 
 /**
