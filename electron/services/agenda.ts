@@ -34,9 +34,12 @@ function addItems(
     const writer = new RecordWriter(trx, author)
     const there = await recordsWith(trx, 'agendaItem', 'session', [session])
     const drafts: ItemDraft[] = []
-    for (const { title, kind = 'other', presenter, minutes = null, openness = 'open' } of listed) {
+    for (const { presenter, ...said } of listed) {
+      const { title, kind = 'other', minutes = null, openness = 'open' } = said
+      const { letterNumber = null, letterDate = null, sponsor = null, opinion = null, urgency = null } = said
       const office = presenter == null ? null : await officeCode(trx, writer, presenter)
-      drafts.push({ title, kind, presenter: office, minutes, openness })
+      const behind = { letterNumber, letterDate, sponsor, opinion, urgency }
+      drafts.push({ title, kind, presenter: office, minutes, openness, ...behind })
     }
     const items: Row<'agendaItem'>[] = []
     const replaced = instead ? there.find(({ code }) => code === below) : undefined

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
-import { agendaItemKindChoices } from '../records/agendaItem.ts'
+import { agendaItemKindChoices, urgencyChoices } from '../records/agendaItem.ts'
 import { opennessChoices } from '../records/openness.ts'
 import { rowSchema } from '../tables/rowSchema.ts'
 import { call } from './base.ts'
@@ -15,6 +15,11 @@ const newItem = z.strictObject({
   presenter: office.nullable().optional(),
   minutes: z.int().min(0).nullable().optional(),
   openness: choiceOf(opennessChoices).optional(),
+  letterNumber: z.string().nullable().optional(),
+  letterDate: z.iso.date().nullable().optional(),
+  sponsor: z.string().nullable().optional(),
+  opinion: z.string().nullable().optional(),
+  urgency: choiceOf(urgencyChoices).nullable().optional(),
 })
 export type NewItem = z.infer<typeof newItem>
 

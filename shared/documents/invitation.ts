@@ -13,6 +13,7 @@ import type { Session } from '../session/session.ts'
 import { councilOf, rowOf, sessionName, sessionOf, termOf } from '../session/sessionRows.ts'
 import { frame, letterhead } from './frame.ts'
 import type { Issue } from './issue.ts'
+import { itemLetter } from './itemLetter.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { officeName } from './sessionRows.ts'
 
@@ -128,7 +129,14 @@ function agendaList(session: Session): Block[] {
       text: [
         { text: isTold(session, item) ? itemTitle(session, item) : closedItem },
         ...(detailed
-          ? [{ text: details([isTold(session, item) ? presenterOf(session, item) : '', minutes(item.minutes)]) }]
+          ? [
+              {
+                text: details([
+                  ...(isTold(session, item) ? particularsOfItem(session, item) : []),
+                  minutes(item.minutes),
+                ]),
+              },
+            ]
           : []),
       ],
     })),
@@ -148,11 +156,12 @@ function isTold(session: Session, item: Row<'agendaItem'>): boolean {
   return sessionOf(session).openness === 'closed' || !session.isClosed('agendaItem', item)
 }
 
-function presenterOf(session: Session, { presenter }: Row<'agendaItem'>): string {
-  return presenter === null ? '' : officeName(session, presenter)
+/** Who presents an item, and the letter it came with, which members look up. */
+function particularsOfItem(session: Session, item: Row<'agendaItem'>): string[] {
+  return [item.presenter === null ? '' : officeName(session, item.presenter), itemLetter(item)]
 }
 
-/** « (شهردار، ۲۰ دقیقه)» */
+/** « (شهردار، نامهٔ شمارهٔ ۱۲ مورخ ۵ دی ۱۴۰۱، ۲۰ دقیقه)» */
 function details(parts: readonly string[]): string {
   const known = parts.filter(part => part !== '')
   return known.length === 0 ? '' : ` (${known.join('، ')})`

@@ -6,7 +6,10 @@ import type { Session } from '../session/session.ts'
 import { officeName } from './sessionRows.ts'
 
 /** «نامهٔ شمارهٔ ۱۴۰۱/ش/۲۱۱۴ مورخ ۵ دی ۱۴۰۱»; empty for an item that came with none. */
-export function itemLetter({ letterNumber, letterDate }: Row<'agendaItem'>): string {
+export function itemLetter({
+  letterNumber,
+  letterDate,
+}: Pick<Row<'agendaItem'>, 'letterNumber' | 'letterDate'>): string {
   const parts = [
     letterNumber === null ? '' : ` شمارهٔ ${formatLetterNumber(letterNumber)}`,
     letterDate === null ? '' : ` مورخ ${formatJalaliDate(letterDate, 'long')}`,

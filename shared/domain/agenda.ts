@@ -25,7 +25,7 @@ export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readon
 
 /** What is said of a new item; the rest is what nobody has said. */
 export type ItemDraft = Pick<Row<'agendaItem'>, 'title'> &
-  Partial<Pick<Row<'agendaItem'>, 'kind' | 'presenter' | 'minutes' | 'openness'>>
+  Partial<Omit<Row<'agendaItem'>, 'title' | 'code' | 'session' | 'position' | 'parent'>>
 
 /**
  * New items in their order, below an item or at the agenda's end, and the others where they have to move.

@@ -3,13 +3,27 @@ import { listCells, withoutMark } from '../persian/listLines.ts'
 import { fold } from '../persian/normalise.ts'
 import { agendaItemKindChoices } from '../records/agendaItem.ts'
 import type { Row } from '../records/index.ts'
+import { dayIn, type ItemLetter, noLetter, readItemLetter } from './listedLetter.ts'
 
 /** An item of an agenda as a list says it: its presenter by the title of an office. */
-export interface ListedItem extends Pick<Row<'agendaItem'>, 'title' | 'kind' | 'minutes' | 'openness'> {
+export interface ListedItem
+  extends ItemLetter,
+    Pick<Row<'agendaItem'>, 'title' | 'kind' | 'minutes' | 'openness' | 'sponsor' | 'opinion' | 'urgency'> {
   presenter: string | null
 }
 
-type Part = 'title' | 'kind' | 'presenter' | 'minutes' | 'openness' | 'number'
+type Part =
+  | 'title'
+  | 'kind'
+  | 'presenter'
+  | 'minutes'
+  | 'openness'
+  | 'letter'
+  | 'letterDate'
+  | 'sponsor'
+  | 'opinion'
+  | 'urgency'
+  | 'number'
 
 /**
  * An agenda that was copied from Word or Excel, an item a line: numbers and bullets are left out, a table's columns are
@@ -31,6 +45,11 @@ const headers: Readonly<Record<Part, string>> = {
   kind: 'نوع|نوع دستور',
   presenter: 'ارائه دهنده|ارایه دهنده|گزارش دهنده|مسئول|مسوول',
   minutes: 'زمان|مدت|دقیقه|زمان (دقیقه)|مدت (دقیقه)|زمان به دقیقه',
+  letter: 'شماره نامه|نامه|شماره و تاریخ نامه|نامه وارده|شماره نامه وارده',
+  letterDate: 'تاریخ نامه|مورخ|تاریخ',
+  sponsor: 'پیشنهاددهنده|پیشنهاد دهنده|طراح|طراحان',
+  opinion: 'نظر کمیسیون|نظریه کمیسیون',
+  urgency: 'فوریت',
   openness: 'علنی|علنی/غیرعلنی|علنی یا غیرعلنی|نوع نسخه|وضعیت',
 }
 
@@ -59,34 +78,61 @@ function partOfCell(cell: string): Part | undefined {
 
 function itemOf(parts: readonly (readonly [Part, string])[]): ListedItem[] {
   const of = (wanted: Part) => parts.filter(([part]) => part === wanted).map(([, cell]) => cell)
-  const { title, minutes, isClosed } = readTitle(withoutMark(of('title').join(' ')))
+  const first = (wanted: Part): string => of(wanted)[0] ?? ''
+  const { title, minutes, isClosed, ...bracketed } = readTitle(withoutMark(of('title').join(' ')))
   // A kind that stands alone is what the item is called.
-  const called = title === '' ? (of('kind')[0] ?? '') : title
+  const called = title === '' ? first('kind') : title
   if (called === '') return []
+  const letter = letterOf(first('letter'), first('letterDate'))
   return [
     {
       title: called,
-      kind: kindNamed(of('kind')[0] ?? '') ?? kindOfTitle(called),
+      kind: kindNamed(first('kind')) ?? kindOfTitle(called),
       presenter: of('presenter')[0] ?? null,
-      minutes: minutesIn(of('minutes')[0] ?? '') ?? minutes,
-      openness: opennessOf(of('openness')[0] ?? '') ?? (isClosed ? 'closed' : 'open'),
+      minutes: minutesIn(first('minutes')) ?? minutes,
+      openness: opennessOf(first('openness')) ?? (isClosed ? 'closed' : 'open'),
+      letterNumber: letter.letterNumber ?? bracketed.letterNumber,
+      letterDate: letter.letterDate ?? bracketed.letterDate,
+      sponsor: of('sponsor')[0] ?? null,
+      opinion: of('opinion')[0] ?? null,
+      urgency: urgencyIn(first('urgency')) ?? urgencyIn(called),
     },
   ]
 }
 
-/** «لایحهٔ بودجه (۳۰ دقیقه، غیرعلنی)»: what brackets at the end say is no part of the title. */
-function readTitle(text: string): { title: string; minutes: number | null; isClosed: boolean } {
-  const said = { title: text.trim(), minutes: null as number | null, isClosed: false }
+interface ReadTitle extends ItemLetter {
+  title: string
+  minutes: number | null
+  isClosed: boolean
+}
+
+/** «لایحهٔ بودجه (۳۰ دقیقه، نامهٔ شمارهٔ ۱۲۳، غیرعلنی)»: what brackets at the end say is no part of the title. */
+function readTitle(text: string): ReadTitle {
+  const bare: ReadTitle = { title: text.trim(), minutes: null, isClosed: false, ...noLetter }
+  const said = { ...bare }
   const [whole, inner] = /\s*[([]([^()[\]]*)[)\]]\s*$/u.exec(said.title) ?? []
   if (whole === undefined || inner === undefined) return said
   for (const word of inner.split(/[،,؛]/)) {
     const minutes = minutesIn(word)
     const openness = opennessOf(word)
-    if (minutes === null && openness === undefined) return { title: text.trim(), minutes: null, isClosed: false }
+    const letter = readItemLetter(word)
+    if (minutes === null && openness === undefined && letter === undefined) return bare
     said.minutes ??= minutes
     said.isClosed ||= openness === 'closed'
+    Object.assign(said, letter)
   }
   return { ...said, title: said.title.slice(0, -whole.length).trim() }
+}
+
+/** The letter of a table's columns: its number, or number and day in one cell, and its day. */
+function letterOf(letter: string, day: string): ItemLetter {
+  const read = readItemLetter(letter) ?? { letterNumber: letter === '' ? null : letter, letterDate: null }
+  return { ...read, letterDate: read.letterDate ?? dayIn(day) }
+}
+
+function urgencyIn(text: string): Row<'agendaItem'>['urgency'] {
+  const [, said] = /^(?:.* )?(یک|دو) ?فوریت/.exec(plain(text)) ?? []
+  return said === undefined ? null : said === 'یک' ? 'single' : 'double'
 }
 
 /** «۱۵», «15 دقیقه», «۲۰'»; null for what is no time that an item takes. */

@@ -1,9 +1,10 @@
 import { Lock, X } from 'lucide-react'
 import { useState } from 'react'
 import type { NewItem } from '../../../shared/api/agenda.ts'
+import { itemLetter } from '../../../shared/documents/itemLetter.ts'
 import type { ListedItem } from '../../../shared/domain/agendaList.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { agendaItemKindChoices } from '../../../shared/records/agendaItem.ts'
+import { agendaItemKindChoices, urgencyChoices } from '../../../shared/records/agendaItem.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice, optionsOf } from '../../components/Choice.tsx'
@@ -38,16 +39,7 @@ export function AgendaList({ listed, onAdd, onClose }: AgendaListProps) {
   )
   const change = (id: number, patch: Partial<ShownItem>): void =>
     setItems(items.map(item => (item.id === id ? { ...item, ...patch } : item)))
-  const add = (): void =>
-    onAdd(
-      items.map(({ title, kind, presenter, minutes, openness: own }) => ({
-        title,
-        kind,
-        presenter,
-        minutes,
-        openness: own,
-      })),
-    )
+  const add = (): void => onAdd(items.map(({ id: _id, ...item }) => item))
   return (
     <Modal
       title="پیش از افزودن ببینید"
@@ -64,8 +56,8 @@ export function AgendaList({ listed, onAdd, onClose }: AgendaListProps) {
       }
     >
       <p className={styles['note']}>
-        هر سطر یک دستور می‌شود. نوع از آغاز عنوان و وقت و علنی بودن از ستون‌ها یا پرانتز خوانده شده است؛ هر کدام درست نیست
-        همین‌جا اصلاح کنید.
+        هر سطر یک دستور می‌شود. نوع از آغاز عنوان و وقت، نامه و علنی بودن از ستون‌ها یا پرانتز خوانده شده است؛ هر کدام
+        درست نیست همین‌جا اصلاح کنید.
       </p>
       <ol className={styles['items']} aria-label="دستورهای فهرست">
         {items.map((item, index) => (
@@ -73,6 +65,7 @@ export function AgendaList({ listed, onAdd, onClose }: AgendaListProps) {
             <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
             <div className={styles['title']}>
               <InlineEdit label="عنوان دستور" value={item.title} onCommit={title => change(item.id, { title })} />
+              <Behind item={item} />
             </div>
             <div className={styles['kind']}>
               <Choice
@@ -117,4 +110,12 @@ export function AgendaList({ listed, onAdd, onClose }: AgendaListProps) {
       </ol>
     </Modal>
   )
+}
+
+/** What was read of an item besides, which its details change later: «یک‌فوریتی · نامهٔ شمارهٔ ۱۲۳». */
+function Behind({ item }: { item: ShownItem }) {
+  const { urgency, sponsor, opinion } = item
+  const parts = [urgency === null ? '' : urgencyChoices[urgency], sponsor ?? '', itemLetter(item), opinion ?? '']
+  const said = parts.filter(part => part !== '').join(' · ')
+  return said === '' ? null : <p className={styles['behind']}>{toPersianDigits(said)}</p>
 }

@@ -7,6 +7,11 @@ const item = (title: string, kind: string, more: object = {}) => ({
   presenter: null,
   minutes: null,
   openness: 'open',
+  letterNumber: null,
+  letterDate: null,
+  sponsor: null,
+  opinion: null,
+  urgency: null,
   ...more,
 })
 
@@ -38,6 +43,32 @@ it('knows the columns of a table without headers by what stands in them', () => 
   expect(readAgendaList('1\tساخت پل\tطرح\tمعاون عمرانی\t20 دقیقه\tغیرعلنی\n2\tسؤال')).toEqual([
     item('ساخت پل', 'proposal', { presenter: 'معاون عمرانی', minutes: 20, openness: 'closed' }),
     item('سؤال', 'question'),
+  ])
+})
+
+it('reads the letter an item came with, who moved it, its urgency and a committee’s opinion', () => {
+  const list = [
+    'بررسی لایحهٔ عوارض (نامهٔ شمارهٔ ۱۲/۳۴۵ مورخ ۱۴۰۲/۰۳/۰۵، ۳۰ دقیقه)',
+    'یک‌فوریت لایحهٔ واگذاری زمین (شماره 2186 - 1402/4/1)',
+    'نام‌گذاری معابر (شمارهٔ دوم)',
+  ].join('\n')
+  expect(readAgendaList(list)).toEqual([
+    item('بررسی لایحهٔ عوارض', 'bill', { minutes: 30, letterNumber: '۱۲/۳۴۵', letterDate: '2023-05-26' }),
+    item('یک‌فوریت لایحهٔ واگذاری زمین', 'bill', { urgency: 'single', letterNumber: '2186', letterDate: '2023-06-22' }),
+    item('نام‌گذاری معابر (شمارهٔ دوم)', 'other'),
+  ])
+  const table = [
+    'ردیف\tدستور جلسه\tشماره نامه\tتاریخ نامه\tپیشنهاددهنده\tفوریت\tنظر کمیسیون',
+    '1\tطرح ساماندهی دستفروشان\t۱۴۰۲/ش/۱۱\t۵ خرداد ۱۴۰۲\tپنج نفر از اعضا\tدوفوریتی\tموافق با اصلاح',
+  ].join('\n')
+  expect(readAgendaList(table)).toEqual([
+    item('طرح ساماندهی دستفروشان', 'proposal', {
+      letterNumber: '۱۴۰۲/ش/۱۱',
+      letterDate: '2023-05-26',
+      sponsor: 'پنج نفر از اعضا',
+      urgency: 'double',
+      opinion: 'موافق با اصلاح',
+    }),
   ])
 })
 
