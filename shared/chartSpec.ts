@@ -14,8 +14,14 @@ interface Titled {
   note?: string
 }
 
+/** What compares values by size, and may go on in a second picture. */
+interface Comparing extends Titled {
+  /** Of a part: every value of the whole, by which its bars and shades are measured as those of the other parts are. */
+  among?: string[]
+}
+
 /** Values by category: bars, lines in time, or shares of a whole. */
-export interface CategoryChart extends Titled {
+export interface CategoryChart extends Comparing {
   form: 'groupedBars' | 'stackedBars' | 'rankedBars' | 'line' | 'doughnut'
   categories: string[]
   /**
@@ -37,7 +43,7 @@ export interface TargetLine {
 }
 
 /** A grid shaded by value, the number printed in each cell. */
-export interface CoverageGrid extends Titled {
+export interface CoverageGrid extends Comparing {
   form: 'coverageGrid'
   rows: string[]
   columns: string[]

@@ -6,7 +6,10 @@ export interface Hall {
 }
 
 /** Hall pixels that no word is smaller than, however far anyone sits: 1/45 of the height. */
-export const leastSize = 24
+const leastSize = 24
+
+/** Of a chart: what stands in its smallest letters is 0.86 of its others. */
+export const leastLetters = leastSize / 0.86
 
 /**
  * What is left of the usual sizes on a full slide: 36 hall pixels of 42, of which words are in tables. Slides are

@@ -1,14 +1,12 @@
 import type { ChartInks, SeriesPaint } from '../charts/forms/inks.ts'
 import { paper } from '../charts/forms/paper.ts'
 import type { ChartLook } from '../charts/toChartJs.ts'
-import { hallScale, leastSize } from '../hallSizes.ts'
+import { hallScale, leastLetters } from '../hallSizes.ts'
 import { type HallColours, hallColours } from './hallColours.ts'
 import type { HallLook } from './presentation.ts'
 
 /** Letters of axes and notes, in hall pixels at eight heights. */
 const letters = 34
-/** What stands in the smallest letters of a chart is 0.86 of its others. */
-export const leastLetters = leastSize / 0.86
 /** Of the letters on paper, for which rules and dashes are made. */
 const paperLetters = 8.5
 

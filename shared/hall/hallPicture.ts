@@ -1,19 +1,17 @@
 import type { CategoryChart, ChartSpec, Timeline } from '../chartSpec.ts'
 import { isDecimal, valueLabel } from '../charts/forms/chartNumber.ts'
-import { isNumbered, keyRows } from '../charts/forms/scatterKey.ts'
 import { labelledBars } from '../charts/forms/writtenValues.ts'
+import { linesOf, longestName, mostSeries, nameRoom, rowCount, rowsIn } from '../charts/pictureRows.ts'
 import type { ChartLook } from '../charts/toChartJs.ts'
+import { leastLetters } from '../hallSizes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { hallChart, hallLetters, leastLetters } from './hallChart.ts'
+import { hallChart, hallLetters } from './hallChart.ts'
 import type { HallLook } from './presentation.ts'
 
 interface Size {
   width: number
   height: number
 }
-
-/** What a hall tells apart. */
-const mostSeries = 6
 
 /**
  * A chart as a picture of the hall: letters that its rows have room for, and of more rows or series than can be read
@@ -67,18 +65,6 @@ export function hasData(spec: ChartSpec): boolean {
   }
 }
 
-/** Characters of a ranked bar's name that stand on one line. */
-const nameLength = 34
-
-/** Characters of a timeline's name that stand on one line. @param across width of the picture in letters */
-function nameRoom(across: number): number {
-  return (across * 0.38 - 2.5) / 0.5
-}
-
-function longestName({ lanes }: Timeline): number {
-  return Math.max(0, ...lanes.flatMap(({ items }) => items.map(({ name }) => name.length)))
-}
-
 /** Letters with which a timeline's names stay on one line, where any do, and the values over bars beside each other. */
 function lettersAcross(spec: ChartSpec, width: number): number {
   if (spec.form === 'groupedBars') {
@@ -88,61 +74,6 @@ function lettersAcross(spec: ChartSpec, width: number): number {
   }
   if (spec.form !== 'timeline' || longestName(spec) > nameRoom(width / leastLetters)) return Number.POSITIVE_INFINITY
   return (width * 0.38) / (longestName(spec) * 0.5 + 2.5)
-}
-
-/** Height of a picture in letters: what stands above and below its rows, and each of them. */
-function measures(spec: ChartSpec, across: number): { around: number; row: number } {
-  switch (spec.form) {
-    case 'rankedBars': {
-      const lines = spec.categories.some(name => name.length > nameLength) ? 2.5 : 1.25
-      // Over the bars their unit and, of several series, the key; beside each its value on a line of its own.
-      const series = Math.min(mostSeries, spec.series.length)
-      return { around: series > 1 ? 4 : 3, row: Math.max(lines, series > 1 ? 1.5 * series : 1.35) }
-    }
-    case 'coverageGrid':
-      return { around: 6.5, row: 1.4 }
-    case 'timeline':
-      return { around: 6, row: longestName(spec) > nameRoom(across) ? 2.5 : 1.5 }
-    case 'doughnut':
-      return { around: 1, row: 2.05 }
-    case 'scatter': {
-      const names = spec.points.map(({ name }) => name)
-      return { around: 12 + (isNumbered(names) ? 1 + 1.6 * keyRows(names, across) : 0), row: 0 }
-    }
-    case 'groupedBars':
-    case 'stackedBars':
-    case 'line':
-      // Lower pictures are all axis and key.
-      return { around: 12, row: 0 }
-  }
-}
-
-/** An item of a timeline is a row, and its lane's name two thirds of one. */
-function rowCount(spec: ChartSpec): number {
-  switch (spec.form) {
-    case 'coverageGrid':
-      return spec.rows.length
-    case 'timeline':
-      return spec.lanes.reduce((sum, { items }) => sum + (items.length === 0 ? 0 : items.length + 2 / 3), 0)
-    case 'scatter':
-      return spec.points.length
-    case 'groupedBars':
-    case 'stackedBars':
-    case 'rankedBars':
-    case 'line':
-    case 'doughnut':
-      return spec.categories.length
-  }
-}
-
-function linesOf(spec: ChartSpec, across: number): number {
-  const { around, row } = measures(spec, across)
-  return around + row * rowCount(spec)
-}
-
-function rowsIn(spec: ChartSpec, lines: number, across: number): number {
-  const { around, row } = measures(spec, across)
-  return row === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((lines - around) / row))
 }
 
 function withRows(spec: ChartSpec, most: number): ChartSpec {

@@ -1,5 +1,5 @@
 import type { CategoryChart } from '../../../shared/chartSpec.ts'
-import { isDecimal, plotted } from '../../../shared/charts/forms/chartNumber.ts'
+import { extentOf, isDecimal, plotted } from '../../../shared/charts/forms/chartNumber.ts'
 import { shareLabels } from '../../../shared/charts/forms/doughnut.ts'
 import { barPaint, linePaint } from '../../../shared/charts/forms/palette.ts'
 import { tolerated } from '../../../shared/charts/forms/targetBand.ts'
@@ -121,11 +121,18 @@ function looks(spec: CategoryChart, series: readonly Series[], box: Box, context
     valGridLine: isRanked ? { style: 'none' } : { color: hex(colours.rule), size: 1 },
     // A scale that begins elsewhere makes much of little.
     ...(values.filter(isDecimal).every(value => Number(value) >= 0) && { valAxisMinVal: 0 }),
+    ...(spec.among !== undefined && axisOfWhole(spec)),
     lineSize: 4,
     lineDataSymbolSize: 9,
     // Seams between many thin bars would be all that is seen of them.
     ...(series.length * spec.categories.length <= mostSeams && { dataBorder: { pt: 1.5, color: hex(colours.slide) } }),
   }
+}
+
+/** Bars and the room for their values, as long as those of the other parts. */
+function axisOfWhole(spec: CategoryChart): ChartOptions {
+  const { least, greatest } = extentOf(spec)
+  return { valAxisMinVal: 1.15 * Math.min(0, least), valAxisMaxVal: 1.15 * Math.max(0, greatest) }
 }
 
 /** Whether a line runs below what it aims at: its values stand below it, off the aim's own line. */

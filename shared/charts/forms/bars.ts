@@ -1,9 +1,9 @@
 import type { ChartDataset } from 'chart.js'
 import type { CategoryChart } from '../../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
-import { allValues, plotted } from './chartNumber.ts'
+import { allValues, extentOf, plotted } from './chartNumber.ts'
 import { barPaint } from './palette.ts'
-import { categoriesBelow, categoriesBeside, hidden, values } from './scales.ts'
+import { type AxisOptions, categoriesBelow, categoriesBeside, hidden, values } from './scales.ts'
 import { needsNoAxis } from './writtenValues.ts'
 
 /** Of a category's room that its bars take, where the values beside them need the height. */
@@ -16,7 +16,9 @@ export function groupedBars(spec: CategoryChart, look: ChartLook): Form {
     type: 'bar',
     // Chart.js sets a group's bars from the left whatever the axis: turned, the first series stands at the right.
     data: { labels: [...spec.categories], datasets: datasets.reverse() },
-    options: { scales: { x: categoriesBelow(spec.categories, look), y: values(allValues(spec), 'right', look) } },
+    options: {
+      scales: { x: categoriesBelow(spec.categories, look), y: measured(values(allValues(spec), 'right', look), spec) },
+    },
   }
 }
 
@@ -42,7 +44,7 @@ export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
 
 /** Bars that grow from the right, one below the other in the order given. */
 export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
-  const axis = values(allValues(spec), 'bottom', look, spec.unit)
+  const axis = measured(values(allValues(spec), 'bottom', look, spec.unit), spec)
   return {
     type: 'bar',
     data: {
@@ -60,6 +62,12 @@ export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
       },
     },
   }
+}
+
+/** An axis as long as that of the other parts, where the chart is one of several. */
+function measured(axis: AxisOptions, spec: CategoryChart): AxisOptions {
+  const { least, greatest } = extentOf(spec)
+  return spec.among === undefined ? axis : { ...axis, suggestedMin: Math.min(0, least), suggestedMax: greatest }
 }
 
 function bar(spec: CategoryChart, index: number, look: ChartLook): ChartDataset<'bar', (number | null)[]> {

@@ -1,6 +1,7 @@
 import type { CategoryChart } from '../../chartSpec.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { printApart, printShare } from '../../persian/printApart.ts'
+import { extremes } from '../../quantities/extremes.ts'
 
 const decimal = /^-?\d+(\.\d+)?$/
 
@@ -42,6 +43,11 @@ export function plotted(values: readonly (string | null)[]): (number | null)[] {
 /** Every value of a chart, in no order that matters. */
 export function allValues({ series }: CategoryChart): (string | null)[] {
   return series.flatMap(({ values }) => values)
+}
+
+/** The least and the greatest value that bars are measured by; not finite where there are none. */
+export function extentOf(spec: CategoryChart): { least: number; greatest: number } {
+  return extremes([...(spec.among ?? []), ...allValues(spec).filter(isDecimal)].map(Number))
 }
 
 export function isDecimal(value: string | null | undefined): value is string {

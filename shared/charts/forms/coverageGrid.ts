@@ -12,7 +12,8 @@ import type { Box, Pen } from './pen.ts'
 /** Rows down the right side, columns from the right, every cell shaded by its value and printed with it. */
 export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration {
   return canvasChart('coverageGrid', look, (pen, size, say) => {
-    const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit, look.inks.shades)
+    const values = spec.among ?? spec.cells.flat().filter(isDecimal)
+    const classes = shadeClasses(values.map(Number), spec.unit, look.inks.shades)
     const gap = look.fontSize / 2
     const names = nameColumn(pen, spec.rows, size.width * 0.32, 8 * look.strokes)
     const cellWidth = (size.width - names - gap * 2) / Math.max(1, spec.columns.length)

@@ -1,33 +1,26 @@
-import type { CategoryChart, ChartSpec, CoverageGrid, Scatter, Timeline } from '../../../chartSpec.ts'
+import type { CategoryChart, ChartSpec, Scatter } from '../../../chartSpec.ts'
 import { isDecimal, valueLabel } from '../../../charts/forms/chartNumber.ts'
+import { mostSeries } from '../../../charts/pictureRows.ts'
 import { topN } from '../../../charts/topN.ts'
 import type { KeyFigures } from '../../../document.ts'
 import { approximate } from '../../../persian/approximate.ts'
 import { toPersianDigits } from '../../../persian/digits.ts'
-import { even } from './even.ts'
+import { barParts, gridParts, lastPoints, seriesParts, timelineParts } from './chartParts.ts'
+import type { Room } from './room.ts'
 
-/** What a hall tells apart: more series than this stand on several slides, or are summed where they make a whole. */
-const mostSeries = 6
+/** Parts of a whole that a hall tells apart; the others are summed. */
 const mostShares = 6
-const mostBars = 15
-/** Ten years of months. */
-const mostPoints = 120
-const mostRows = 10
-const mostItems = 10
-/** One chart never takes more slides than this. */
-const mostSlides = 4
 
 /**
  * A chart as a hall can read it: none of one without data, a large figure of one with a single point, several of one
- * with too many series, rows or items. Of more bars than can be told apart it shows the first, and says so; only parts
- * of a whole are summed.
+ * with too many series, bars, rows or items; only parts of a whole are summed.
  */
-export function hallCharts(spec: ChartSpec): (ChartSpec | KeyFigures)[] {
+export function hallCharts(spec: ChartSpec, room: Room): (ChartSpec | KeyFigures)[] {
   switch (spec.form) {
     case 'coverageGrid':
-      return grids(spec)
+      return gridParts(spec, room)
     case 'timeline':
-      return timelines(spec)
+      return timelineParts(spec, room)
     case 'scatter':
       return scatters(spec)
     case 'groupedBars':
@@ -35,20 +28,21 @@ export function hallCharts(spec: ChartSpec): (ChartSpec | KeyFigures)[] {
     case 'rankedBars':
     case 'line':
     case 'doughnut':
-      return categoryCharts(spec)
+      return categoryCharts(spec, room)
   }
 }
 
-function categoryCharts(spec: CategoryChart): (ChartSpec | KeyFigures)[] {
+function categoryCharts(spec: CategoryChart, room: Room): (ChartSpec | KeyFigures)[] {
   const known = spec.series.flatMap(({ values }) => values.filter(isDecimal))
   if (spec.categories.length === 0 || known.length === 0) return []
   if (spec.categories.length === 1 && spec.series.length === 1) return [singlePoint(spec)]
-  const few = withFewCategories(spec.categories.length === 1 && spec.form === 'line' ? barsOf(spec) : spec)
-  if (few.series.length <= mostSeries) return [few]
-  if (few.form === 'stackedBars') return [withRest(few)]
-  return even(few.series, mostSeries)
-    .slice(0, mostSlides)
-    .map(series => ({ ...few, series }))
+  const shown = spec.categories.length === 1 && spec.form === 'line' ? barsOf(spec) : spec
+  return withFewSeries(shown).flatMap(few => withFewCategories(few, room))
+}
+
+function withFewSeries(spec: CategoryChart): CategoryChart[] {
+  if (spec.series.length <= mostSeries) return [spec]
+  return spec.form === 'stackedBars' ? [withRest(spec)] : seriesParts(spec)
 }
 
 /** A line of one point is no line. */
@@ -69,30 +63,10 @@ function singlePoint({ categories, series, unit, note }: CategoryChart): KeyFigu
   }
 }
 
-function withFewCategories(spec: CategoryChart): CategoryChart {
+function withFewCategories(spec: CategoryChart, room: Room): CategoryChart[] {
   const { form, categories } = spec
-  if (form === 'doughnut') return categories.length > mostShares ? withRestOfWhole(spec) : spec
-  if (form === 'line' || form === 'stackedBars') {
-    const over = categories.length - mostPoints
-    return over > 0
-      ? noting(between(spec, over, categories.length), `${mostPoints} مورد آخر از ${categories.length} مورد`)
-      : spec
-  }
-  if (categories.length <= mostBars) return spec
-  return noting(between(spec, 0, mostBars), `${mostBars} مورد نخست از ${categories.length} مورد`)
-}
-
-function between(spec: CategoryChart, from: number, to: number): CategoryChart {
-  return {
-    ...spec,
-    categories: spec.categories.slice(from, to),
-    series: spec.series.map(({ name, values, hedged }) => ({
-      name,
-      values: values.slice(from, to),
-      ...(hedged === undefined ? {} : { hedged: hedged.slice(from, to) }),
-    })),
-    ...(spec.target === undefined ? {} : { target: { ...spec.target, values: spec.target.values.slice(from, to) } }),
-  }
+  if (form === 'doughnut') return [categories.length > mostShares ? withRestOfWhole(spec) : spec]
+  return form === 'line' || form === 'stackedBars' ? [lastPoints(spec)] : barParts(spec, room)
 }
 
 /** The smallest shares of a whole as one. */
@@ -128,52 +102,6 @@ function seriesOf(name: string, values: (string | null)[], hedged: boolean[]): C
 }
 
 const othersName = (count: number): string => toPersianDigits(`سایر (${count} مورد)`)
-
-/** What of it is not shown is said under the picture and to a listener. */
-function noting<S extends ChartSpec>(spec: S, said: string): S {
-  const text = toPersianDigits(`${said} نمایش داده شده است.`)
-  return {
-    ...spec,
-    note: spec.note === undefined ? text : `${spec.note} ${text}`,
-    alternative: `${spec.alternative} ${text}`,
-  }
-}
-
-function grids(spec: CoverageGrid): CoverageGrid[] {
-  if (spec.rows.length === 0 || spec.columns.length === 0 || spec.cells.flat().every(value => value === null)) return []
-  if (spec.rows.length <= mostRows) return [spec]
-  const parts = even([...spec.rows.keys()], mostRows)
-  const shown = parts.slice(0, mostSlides).map(at => rowsOfGrid(spec, at))
-  const left = parts.length - mostSlides
-  return left > 0
-    ? shown.map(grid =>
-        noting(grid, `${shown.flatMap(({ rows }) => rows).length} ردیف نخست از ${spec.rows.length} ردیف`),
-      )
-    : shown
-}
-
-function rowsOfGrid(spec: CoverageGrid, at: readonly number[]): CoverageGrid {
-  return {
-    ...spec,
-    rows: at.map(row => spec.rows[row] ?? ''),
-    cells: at.map(row => spec.cells[row] ?? []),
-    ...(spec.hedged === undefined ? {} : { hedged: at.map(row => spec.hedged?.[row] ?? []) }),
-  }
-}
-
-/** Lanes keep their order; one of many items goes on on the next slide. */
-function timelines(spec: Timeline): Timeline[] {
-  const items = spec.lanes.flatMap(({ name, items: own }) => own.map(item => ({ lane: name, item })))
-  if (items.length === 0) return []
-  if (items.length <= mostItems) return [spec]
-  return even(items, mostItems).map(part => ({
-    ...spec,
-    lanes: [...Map.groupBy(part, ({ lane }) => lane)].map(([name, own]) => ({
-      name,
-      items: own.map(({ item }) => item),
-    })),
-  }))
-}
 
 function scatters(spec: Scatter): (Scatter | KeyFigures)[] {
   const [first, ...others] = spec.points

@@ -91,7 +91,7 @@ function readable(block: SlideBlock, room: Room): SlideBlock[] {
     case 'keyFigures':
       return figureGroups(block, room)
     case 'chart':
-      return hallCharts(block.spec).map(found =>
+      return hallCharts(block.spec, room).map(found =>
         'kind' in found ? withFact(found, block.fact) : { ...block, spec: found },
       )
     case 'paragraph':
