@@ -1,5 +1,5 @@
 import type { ChartSpec, Timeline } from '../chartSpec.ts'
-import { isNumbered, keyRows } from './forms/scatterKey.ts'
+import { isNumbered, keyLines } from './forms/scatterKey.ts'
 
 /** What a hall tells apart. */
 export const mostSeries = 6
@@ -33,7 +33,8 @@ function measures(spec: ChartSpec, across: number): { around: number; row: numbe
       return { around: 1, row: 2.05 }
     case 'scatter': {
       const names = spec.points.map(({ name }) => name)
-      return { around: 12 + (isNumbered(names) ? 1 + 1.6 * keyRows(names, across) : 0), row: 0 }
+      const key = isNumbered(names) ? keyLines(names, across) : { below: 0, beside: 0 }
+      return { around: Math.max(12 + key.below, key.beside + 0.5), row: 0 }
     }
     case 'groupedBars':
     case 'stackedBars':

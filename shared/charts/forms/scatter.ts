@@ -6,18 +6,17 @@ import { still } from './canvasChart.ts'
 import { canvasFont } from './canvasFont.ts'
 import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
-import { fitText, writeLines } from './fitText.ts'
-import { type Box, drawLine, type Pen } from './pen.ts'
+import { writeLines } from './fitText.ts'
+import { drawLine, type Pen } from './pen.ts'
 import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
 import { type AxisOptions, fontOptions, tooltipFonts, values } from './scales.ts'
-import { isNumbered, keyColumns, keyRows } from './scatterKey.ts'
+import { isNumbered, type ScatterKey, scatterKey } from './scatterKey.ts'
 import { standOut } from './standOut.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
 /**
- * A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key
- * below.
+ * A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key.
  */
 export function scatter(spec: Scatter, look: ChartLook): Configuration {
   const points = spec.points
@@ -30,7 +29,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
   const marked = points.findIndex(({ place }) => place === look.marked?.category)
   const names = points.map(({ name }) => name)
   const numbered = isNumbered(spec.points.map(({ name }) => name))
-  const keyHeight = numbered ? keyRows(names, look.width / look.fontSize) * look.fontSize * 1.6 + look.fontSize : 0
+  const key = numbered ? scatterKey(names, look) : undefined
   const radius = look.fontSize * 0.42
   return {
     type: 'scatter',
@@ -53,8 +52,8 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
         padding: {
           top: look.fontSize * 2.3,
           right: look.fontSize / 2,
-          bottom: look.fontSize / 3 + keyHeight,
-          left: look.fontSize * 1.5,
+          bottom: look.fontSize / 3 + (key?.below ?? 0),
+          left: look.fontSize * 1.5 + (key?.beside ?? 0),
         },
       },
       scales: {
@@ -87,7 +86,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
     plugins: [
       rightToLeft,
       unitName(spec, look),
-      pointNames(names, numbered, radius, look),
+      pointNames(names, key, radius, look),
       ...(marked < 0 ? [] : points.slice(marked, marked + 1)).map(({ name, y }) => ({
         id: 'markedPoint',
         afterDraw: (chart: Chart) => {
@@ -113,7 +112,12 @@ function heights(shown: readonly string[], look: ChartLook): AxisOptions {
   }
 }
 
-function pointNames(names: readonly string[], numbered: boolean, radius: number, look: ChartLook): Plugin<ChartType> {
+function pointNames(
+  names: readonly string[],
+  key: ScatterKey | undefined,
+  radius: number,
+  look: ChartLook,
+): Plugin<ChartType> {
   return {
     id: 'pointNames',
     afterDatasetsDraw: chart => {
@@ -122,7 +126,7 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
       pen.save()
       pen.font = canvasFont(look, 0.92)
       const labels = names.map((name, index) =>
-        numbered ? [toPersianDigits(String(index + 1))] : wrapLabel(name, 22, 2),
+        key === undefined ? wrapLabel(name, 22, 2) : [toPersianDigits(String(index + 1))],
       )
       const marks = chart.getDatasetMeta(0).data
       const anchors = labels.map((lines, index) => ({
@@ -140,13 +144,7 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
         pen.textAlign = 'center'
         writeLines(pen, labels[index] ?? [], (label.left + label.right) / 2, (label.top + label.bottom) / 2, lineHeight)
       })
-      if (numbered)
-        writeKey(
-          pen,
-          names,
-          { left: look.fontSize, right: chart.width - look.fontSize / 2, top: 0, bottom: chart.height },
-          look,
-        )
+      key?.write(pen, chart)
       pen.restore()
     },
   }
@@ -157,20 +155,4 @@ function lead(pen: Pen, anchor: { x: number; y: number }, label: PlacedLabel, lo
   pen.strokeStyle = look.inks.axis
   pen.lineWidth = 0.6 * look.strokes
   drawLine(pen, [anchor.x, anchor.y], nearestOn(label, anchor))
-}
-
-/** Numbers and names in columns at the foot, read down the right one first. */
-function writeKey(pen: Pen, names: readonly string[], { left, right, bottom }: Box, look: ChartLook): void {
-  const across = look.width / look.fontSize
-  const rows = keyRows(names, across)
-  const lineHeight = look.fontSize * 1.6
-  const width = (right - left) / keyColumns(names, across)
-  pen.fillStyle = look.inks.strong
-  pen.textAlign = 'right'
-  names.forEach((name, index) => {
-    const x = right - Math.floor(index / rows) * width
-    const y = bottom - (rows - (index % rows) - 0.5) * lineHeight
-    const line = `${toPersianDigits(String(index + 1))}. ${name}`
-    writeLines(pen, fitText(pen, line, width - look.fontSize, 1), x, y, lineHeight)
-  })
 }
