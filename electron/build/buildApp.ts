@@ -5,26 +5,13 @@ import { dirname, join } from 'node:path'
 import { buildWindow } from './buildWindow.ts'
 import { bundle, root } from './bundle.ts'
 import { newest, timeOf } from './newest.ts'
+import { startedByPrograms } from './startedByPrograms.ts'
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 const kept = ['resources/icons', 'resources/sample/session', 'LICENSE', 'THIRD-PARTY-NOTICES.md']
 
-/** What Electron starts, and the workers and processes that are started by it. */
-const entries = [
-  'electron/main.ts',
-  'electron/hosts/desktop/storeProcess.ts',
-  'electron/pdf/renderWorker.ts',
-  'electron/docx/renderDocxWorker.ts',
-  'electron/webPage/renderWebPageWorker.ts',
-  'electron/pptx/renderPptxWorker.ts',
-  'electron/xlsx/writeWorkbookWorker.ts',
-  'electron/store/file/storeWorker.ts',
-  'electron/binder/examineProcess.ts',
-  'electron/files/workbook/workbookProcess.ts',
-  'electron/binder/bindProcess.ts',
-  'electron/binder/verifyProcess.ts',
-  'electron/signing/signingProcess.ts',
-]
+/** What Electron starts, and what is started by it. */
+const entries = ['electron/main.ts', ...startedByPrograms]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 
 /**

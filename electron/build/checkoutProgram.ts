@@ -1,30 +1,20 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startedByPrograms } from './startedByPrograms.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const programs = join(root, 'out/program')
 const current = join(programs, 'current.json')
 
-/** What a checkout and its tests start, and the workers and processes that are started by those. */
+/** What a checkout and its tests start, and what is started by those. */
 const entries = [
+  ...startedByPrograms,
   'electron/hosts/cli/run.ts',
   'electron/hosts/cli/serve.ts',
-  'electron/hosts/desktop/storeProcess.ts',
   'electron/hosts/launch/start.ts',
   'electron/pdf/render.ts',
-  'electron/pdf/renderWorker.ts',
   'electron/pdf/drawPagesWorker.ts',
-  'electron/docx/renderDocxWorker.ts',
-  'electron/webPage/renderWebPageWorker.ts',
-  'electron/pptx/renderPptxWorker.ts',
-  'electron/xlsx/writeWorkbookWorker.ts',
-  'electron/store/file/storeWorker.ts',
-  'electron/binder/examineProcess.ts',
-  'electron/files/workbook/workbookProcess.ts',
-  'electron/binder/bindProcess.ts',
-  'electron/binder/verifyProcess.ts',
-  'electron/signing/signingProcess.ts',
   'resources/sample/runDemo.ts',
 ] as const
 

@@ -1,4 +1,5 @@
 import { toLatinDigits } from '../../shared/persian/digits.ts'
+import { turningKeys } from '../components/slide/turningKeys.ts'
 
 /** What a key of a deck's page does; digits are a slide's number, which Enter goes to. */
 export type DeckKey =
@@ -8,18 +9,9 @@ export type DeckKey =
 
 type Command = Exclude<DeckKey, { kind: 'digit' }>['kind']
 
-/** Keys that bear a name, and those of remotes. Time runs to the left. */
+/** Keys that bear a name, and those of remotes. */
 const named: Readonly<Record<string, Command>> = {
-  ArrowLeft: 'next',
-  ArrowRight: 'previous',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  PageDown: 'next',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  Enter: 'go',
+  ...turningKeys,
   Escape: 'leave',
   F5: 'fullScreen',
   '.': 'black',

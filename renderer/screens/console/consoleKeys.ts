@@ -1,4 +1,5 @@
 import { toLatinDigits } from '../../../shared/persian/digits.ts'
+import { turningKeys } from '../../components/slide/turningKeys.ts'
 
 /** What a key of the console does; digits are a slide's number, which Enter goes to. */
 export type ConsoleCommand =
@@ -40,18 +41,9 @@ export type ConsoleKey =
   | { kind: 'walk'; step: PartStep }
   | { kind: 'digit'; digit: string }
 
-/** Keys that bear a name: the same on every layout, and from a remote. Time runs to the left. */
+/** Keys that bear a name: the same on every layout, and from a remote. */
 const named: Readonly<Record<string, ConsoleCommand>> = {
-  ArrowLeft: 'next',
-  ArrowRight: 'previous',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  PageDown: 'next',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  Enter: 'go',
+  ...turningKeys,
   F5: 'audience',
   F9: 'hide',
   Escape: 'leave',
