@@ -12,6 +12,7 @@ import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { refuseToGuessHidden } from './hiddenCells.ts'
 import { type MendedCell, mendedRows } from './mendedRows.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
+import { refuseOpenMonths } from './openMonths.ts'
 import { type RecordReader, recordReaders } from './recordReaders.ts'
 import { widthRefuser } from './rowWidth.ts'
 import type { Table } from './table.ts'
@@ -78,6 +79,8 @@ export interface TableReading {
 export interface TableVisitors extends TableReading {
   /** Of headers that name no column. */
   unknown?: UnknownHeaders | undefined
+  /** Of which months may be whose year nobody says, the likeliest first. */
+  years?: readonly string[] | undefined
   /** Takes the header row once it is known. */
   header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
   /** Readers of what names other records, by column; others take codes alone. */
@@ -108,10 +111,11 @@ export function* readTable<K extends RecordKind>(
   const { bulk, columns }: TableDefinition = tables[kind]
   const shared = Object.entries(visitors.shared ?? {})
   const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
-  const top = tableTop(kind, table, visitors.headerRow)
+  const top = tableTop(kind, table, visitors.headerRow, visitors.choices)
   const kept = new Set(visitors.records)
   const leftOut = new Set(visitors.leftOut)
   const choices = visitors.choices ?? {}
+  const isAsked = top.open !== undefined && top.open.values.length > 0
   let readers: Readers<K> | undefined
   for (const row of mendedRows(table.rows(bulk === true ? mostRows.bulk : mostRows.others), visitors.mended)) {
     const { cells, number } = row
@@ -119,6 +123,21 @@ export function* readTable<K extends RecordKind>(
     const place = { ...table.place, row: number, cellAt }
     if (number < top.row) {
       if (!isBlank(cells) && top.titles.includes(number)) visitors.skipped?.({ number, cells, role: 'title' })
+      continue
+    }
+    /** What the row says, unless it is wrong. */
+    const attempt = <T>(readRow: () => T): T | undefined => {
+      try {
+        return readRow()
+      } catch (cause) {
+        if (visitors.bad === undefined || !(cause instanceof Problem)) throw cause
+        visitors.bad({ number, cells, problem: cause })
+        return undefined
+      }
+    }
+    // What the columns are is known as soon as that is said.
+    if (isAsked) {
+      if (number > top.row && !isBlank(cells)) attempt(() => refuseOpenMonths(row, top, table, visitors.years))
       continue
     }
     if (readers === undefined) {
@@ -161,17 +180,8 @@ export function* readTable<K extends RecordKind>(
       visitors.skipped?.({ number, cells, role: 'hidden' })
       continue
     }
-    /** What the row says, unless it is wrong. */
-    const attempt = <T>(readRow: () => T): T | undefined => {
-      try {
-        return readRow()
-      } catch (cause) {
-        if (visitors.bad === undefined || !(cause instanceof Problem)) throw cause
-        visitors.bad({ number, cells, problem: cause })
-        return undefined
-      }
-    }
     const found = attempt(() => {
+      refuseOpenMonths(row, top, table, visitors.years)
       refuseToGuessHidden(row, hidden, table, choices)
       refuseOtherWidth(cells, { ...place, cellAt: i => table.addressOf(i, number) })
       const written = read()
@@ -204,7 +214,7 @@ export function* readTable<K extends RecordKind>(
       if (byName) visitors.named?.({ number, column, text: name, code })
     yield* rows
   }
-  if (readers === undefined)
+  if (readers === undefined && !isAsked)
     throw new Problem(table.separator === null ? 'sheet-empty' : 'table-empty', {}, table.place)
 }
 

@@ -5,6 +5,7 @@ import { findBillHeader } from '../../shared/bills/billHeader.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { findTop } from '../../shared/tables/findTable.ts'
+import { withMonths } from '../../shared/tables/monthHeaders.ts'
 import { namedColumns } from '../../shared/tables/readHeader.ts'
 import type { TemplateStamp } from '../../shared/tables/templateStamp.ts'
 import { csvTable } from '../files/csv.ts'
@@ -109,7 +110,7 @@ export function aboutSheet(
 ): TableHeaders['sheets'][number] {
   const first = firstOf(rows)
   const bills = kind === 'energyReading' ? findBillHeader(first) : undefined
-  const { columns } = bills ?? findTop(tables[kind].columns, first)
+  const { columns } = bills ?? findTop(tables[kind].columns, withMonths(tables[kind].columns, first, [name]).rows)
   return { name, isHidden, isEmpty, columns: namedColumns(columns).size }
 }
 

@@ -7,13 +7,15 @@ import { senderOf } from './sender.ts'
 
 /** Keeps what somebody said of a file, for the next one of its sender. */
 export async function rememberReading(trx: Transaction, given: GivenTable): Promise<void> {
-  const { kind, headerRow, columns, assumed = {}, choices } = given
+  const { kind, headerRow, columns, assumed = {} } = given
+  // The next file is of another year.
+  const { monthYear: _, ...choices } = given.choices ?? {}
   const shared = Object.fromEntries(Object.entries(given.shared ?? {}).filter(([name]) => assumed[name] === undefined))
   const reading: KeptReading = {
     ...(headerRow !== undefined && { headerRow }),
     ...(columns !== undefined && { columns: [...columns] }),
     ...(given.shared !== undefined && { shared }),
-    ...(choices !== undefined && { choices }),
+    ...(given.choices !== undefined && { choices }),
   }
   if (!saysSomething(reading)) return
   const sender = await senderOf(trx, given)

@@ -1,4 +1,5 @@
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { isoToJalali } from '../../shared/persian/jalaliCalendar.ts'
 import { type Place, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
@@ -48,6 +49,7 @@ export async function openTable(store: Access, given: GivenTable): Promise<OpenT
   const known = {
     ...(await storeReferences(store, kind)),
     unitOfRecord: await unitReader(store, kind),
+    years: await yearsOf(store),
     codeOf: given.assumed?.['code'] === undefined ? undefined : await ownCodes(store, kind),
   }
   return { notes, rows: () => goodRows(known, given, notes) }
@@ -57,6 +59,8 @@ export async function openTable(store: Access, given: GivenTable): Promise<OpenT
 interface KnownRecords extends StoreReferences {
   /** The Persian unit of the record that a row's numbers are under. */
   unitOfRecord: ((code: string) => string | undefined) | undefined
+  /** Of the sessions and the year before them, the newest first. */
+  years: readonly string[]
   /** Of a table without codes. */
   codeOf: ((row: AnyRow) => string) | undefined
 }
@@ -65,13 +69,14 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
   const { kind, table, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem) =>
     refuseRow(notes, kind, { row, cells }, problem)
-  const { readers, unitOfRecord, codeOf, strangerIn } = known
+  const { readers, unitOfRecord, codeOf, years, strangerIn } = known
   const rows = readTable(kind, table, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
     references: readers,
     unitOfRecord,
+    years,
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
       if (given.unknown !== undefined && given.columns === undefined) notes.unknown = unknownHeaders(kind, cells)
@@ -145,6 +150,11 @@ async function unitReader(store: Access, kind: RecordKind): Promise<KnownRecords
   if (source === undefined) return undefined
   const units = recordUnits(source.to, await listRecords(store, source.to))
   return code => units.get(code)
+}
+
+async function yearsOf(store: Access): Promise<string[]> {
+  const years = (await listRecords(store, 'session')).map(({ date }) => isoToJalali(date).year)
+  return [...new Set(years.flatMap(year => [year, year - 1]))].toSorted((a, b) => b - a).map(String)
 }
 
 interface Stranger extends Reference {

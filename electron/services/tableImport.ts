@@ -91,7 +91,13 @@ async function allQuestions(store: Access, given: GivenTable, questions: readonl
   let fresh = questions
   for (let round = 0; fresh.length > 0 && round < mostRounds; round++) {
     const again = await openTable(store, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
-    for (const _ of again.rows());
+    try {
+      for (const _ of again.rows());
+    } catch (cause) {
+      // Under another answer it may be no such table.
+      if (cause instanceof Problem) break
+      throw cause
+    }
     fresh = again.notes.questions.filter(({ doubt }) => all.every(known => known.doubt.about !== doubt.about))
     all.push(...fresh)
   }

@@ -45,6 +45,8 @@ const submittedTable = z.object({
   preview: tablePreview.nullable(),
   /** Why the table cannot be read. */
   trouble: plainProblem.nullable(),
+  /** Columns that it has to have and has not, where these are few: `shared` may say them for all of its rows. */
+  lacks: z.array(z.string()),
 })
 export type SubmittedTable = z.infer<typeof submittedTable>
 

@@ -23,6 +23,11 @@ export const readingChoices = z.strictObject({
   multiplier: z.enum(['applied', 'toApply']).optional(),
   newAccounts: z.enum(['added', 'leftOut']).optional(),
   newDistrict: z.string().max(100).optional(),
+  monthValues: z.string().max(100).optional(),
+  monthYear: z
+    .string()
+    .regex(/^1[34]\d\d$/)
+    .optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
 /** How somebody's own table is to be read, as far as it does not say so itself. */

@@ -23,6 +23,11 @@ export interface ColumnBase {
    * for any other header.
    */
   spread?(this: void, header: string): Readonly<Record<string, string>> | undefined
+  /**
+   * What headers and titles call its values where a table has a column for each month: «مصرف» over «فروردین» to
+   * «اسفند».
+   */
+  monthWords?: readonly string[]
 }
 
 /** A cell of a record in plain JSON; null where it is empty. */

@@ -28,6 +28,10 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
   newAccounts?: 'added' | 'leftOut' | undefined
   /** Code of the district of those of them that name none. */
   newDistrict?: string | undefined
+  /** What stands under months that head columns, by the column's name. */
+  monthValues?: string | undefined
+  /** The year of months that head columns and name none. */
+  monthYear?: string | undefined
 }
 
 /** What we wrote ourselves: amounts that name no unit are in whole rial, percentages in points. */

@@ -4,6 +4,9 @@ import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierColumn } from './qualifier.ts'
 import { valueHeaderReader } from './valueHeader.ts'
 
+const targetWords = ['هدف', 'هدف‌گذاری', 'مقدار هدف']
+const actualWords = ['عملکرد', 'مقدار عملکرد', 'مقدار', 'تحقق']
+
 /** An indicator's target and actual in one period and place, in the indicator's own unit. */
 export const indicatorValue = defineTable({
   label: 'مقدار شاخص',
@@ -32,14 +35,16 @@ export const indicatorValue = defineTable({
       type: 'decimal',
       optional: true,
       aliases: ['مقدار هدف', 'هدف دوره'],
-      spread: valueHeaderReader(['هدف', 'هدف‌گذاری', 'مقدار هدف']),
+      spread: valueHeaderReader(targetWords),
+      monthWords: targetWords,
     },
     actual: {
       header: 'عملکرد',
       type: 'decimal',
       optional: true,
       aliases: ['مقدار عملکرد', 'عملکرد دوره'],
-      spread: valueHeaderReader(['عملکرد', 'مقدار عملکرد', 'مقدار', 'تحقق']),
+      spread: valueHeaderReader(actualWords),
+      monthWords: actualWords,
     },
     qualifier: qualifierColumn,
     /** Why the actual is far from its target, and what is done about it. */

@@ -12,16 +12,37 @@ const longest = 100
  * @returns what a cell of «دوره» would say, as `period`
  */
 export function valueHeaderReader(words: readonly string[]): (header: string) => { period: string } | undefined {
-  const known = words.map(fold)
+  const periodIn = besideWord(words)
   return header => {
+    const period = periodIn(header, text => readPeriod(text).ok)
+    return period === undefined ? undefined : { period }
+  }
+}
+
+/** The same of a table of readings by month: «مصرف فروردین ۱۴۰۲», «بها - مهر ۰۲», whose year is asked. */
+export function monthHeaderReader(words: readonly string[]): (header: string) => { month: string } | undefined {
+  const monthIn = besideWord(words)
+  return header => {
+    const month = monthIn(header, text => {
+      const period = readPeriod(text)
+      return /-\d\d$/.test((period.ok ? period.code : period.short) ?? '')
+    })
+    return month === undefined ? undefined : { month }
+  }
+}
+
+/** What a header says before or after one of some words, where that is what is looked for. */
+function besideWord(words: readonly string[]) {
+  const known = words.map(fold)
+  return (header: string, isIt: (text: string) => boolean): string | undefined => {
     const text = fold(header.slice(0, longest).replace(marks, ' ').replace(/\s+/g, ' ').trim())
     for (const word of known) {
-      const period = text.startsWith(`${word} `)
+      const rest = text.startsWith(`${word} `)
         ? text.slice(word.length + 1)
         : text.endsWith(` ${word}`)
           ? text.slice(0, -word.length - 1)
           : undefined
-      if (period !== undefined && readPeriod(period).ok) return { period }
+      if (rest !== undefined && isIt(rest)) return rest
     }
     return undefined
   }

@@ -54,15 +54,19 @@ function fileHead({ name, sender, senderBy, namedSender, trouble, tables }: File
   return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
-function describeTable(file: string, { sheet, kind, preview, trouble }: SubmittedTable): string[] {
+function describeTable(file: string, { sheet, kind, preview, trouble, lacks }: SubmittedTable): string[] {
   const name = sheet === null ? `پروندهٔ ${isolate(file)}` : `برگهٔ «${isolate(sheet)}»`
   if (kind === null)
     return [
       `${name}: از نام و سرستون‌ها روشن نیست که ردیف‌هایش چیست؛ کنار گذاشته شد.`,
-      `  اگر لازم است بگویید: --kind ${sheet === null ? '' : `${sheet}:`}KIND`,
+      `  اگر لازم است بگویید: --kind ${quoted(`${prefixOf(sheet)}KIND`)}`,
     ]
   if (preview === null)
-    return [`${name}، «${kinds[kind].label}»:`, ...(trouble === null ? [] : [`  ${problemMessage(trouble)}`])]
+    return [
+      `${name}، «${kinds[kind].label}»:`,
+      ...(trouble === null ? [] : [`  ${problemMessage(trouble)}`]),
+      ...lackText(kind, lacks, sheet),
+    ]
   const { created, changed, same, bad, badCount, skipped, skippedCount } = preview
   const counts = [
     `${created} جدید`,
@@ -74,6 +78,9 @@ function describeTable(file: string, { sheet, kind, preview, trouble }: Submitte
   return [
     `${name}، «${kinds[kind].label}»: ${toPersianDigits(counts.join('، '))}`,
     ...tableNotesText(kind, preview).map(line => `  ${line}`),
+    ...preview.unknown
+      .slice(0, 1)
+      .map(header => `    اگر ستونی لازم است: --column ${quoted(`${prefixOf(sheet)}${header}=COLUMN`)}`),
     ...(preview.bills === null ? [] : billsText(preview.bills).map(line => `  ${line}`)),
     ...shown(
       preview.rows.filter(({ before }) => before !== null),
@@ -96,6 +103,25 @@ function describeTable(file: string, { sheet, kind, preview, trouble }: Submitte
     ...(preview.spoilt.length > 0 ? [`  ${spoiltMessage(preview.spoilt)}`] : []),
   ]
 }
+
+/** The options by which columns are said that a table lacks: one value for all rows, or another header of it. */
+function lackText(kind: RecordKind, lacks: readonly string[], sheet: string | null): string[] {
+  const { columns }: TableDefinition = kinds[kind]
+  return lacks.flatMap(name => {
+    const column = columns[name]
+    if (column === undefined) return []
+    const words = typeOf(column)
+      .list?.(column)
+      ?.map(({ label }) => label) ?? ['…']
+    return [
+      `  اگر «${column.header}» در همهٔ ردیف‌ها یکی است، یا ستونی از پرونده است که نام دیگری دارد:`,
+      ...words.map(word => `    --set ${quoted(`${prefixOf(sheet)}${column.header}=${word}`)}`),
+      `    --column ${quoted(`${prefixOf(sheet)}HEADER=${column.header}`)}`,
+    ]
+  })
+}
+
+const prefixOf = (sheet: string | null) => (sheet === null ? '' : `${sheet}:`)
 
 const roles: Readonly<Record<TablePreview['skipped'][number]['role'], string>> = {
   title: 'عنوان جدول',
@@ -149,12 +175,11 @@ function questionText(
   if (isKnown) return [toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): همان که بالا از همین واحد پرسیده شد.`)]
   const place = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
   const named = field === '' ? '' : `، «${field}»: «${isolate(cell)}»`
-  const prefix = sheet === null ? '' : `${sheet}:`
   return [
     toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): `) + `${place}${named}`,
     ...readings.map(
       ({ choice, label }) =>
-        `    --read ${quoted(`${prefix}${about}=${String(choice[about])}`)}    ${stripIsolates(label)}`,
+        `    --read ${quoted(`${prefixOf(sheet)}${about}=${String(choice[about])}`)}    ${stripIsolates(label)}`,
     ),
   ]
 }

@@ -9,7 +9,7 @@ import { importTables, isTableFile, type TakenTables } from './importTables.ts'
 import { readingUsage, readReadings } from './readingOptions.ts'
 import type { Terminal } from './terminal.ts'
 
-const usage = `import <bundle> [--store F] [--create] ${readingUsage} | import F.xlsx|F.csv … [--store F] [--department D] [--sheet NAME …] [--kind [NAME:]KIND …] [--read [NAME:]NAME=CHOICE …] [--as-last] [--yes]`
+const usage = `import <bundle> [--store F] [--create] ${readingUsage} | import F.xlsx|F.csv … [--store F] [--department D] [--sheet NAME …] [--kind [NAME:]KIND …] [--set [NAME:]COLUMN=VALUE …] [--column [NAME:]HEADER=COLUMN …] [--read [NAME:]NAME=CHOICE …] [--as-last] [--yes]`
 
 type Imported = Awaited<ReturnType<App['api']['bundles']['import']>>
 
@@ -19,7 +19,7 @@ export const importCommand = defineCommand({
   summary:
     'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در پایگاه داده بارگذاری می‌کند. از جدول‌ها (یک یا چند ‎.xlsx‎ و ‎.csv‎) نخست می‌گوید چه جدید و چه نادرست است، و تنها با --yes همه را یکجا می‌نویسد. پایگاه دادهٔ پیش‌فرض shoranameh.db است.',
   async run(args, terminal): Promise<Imported | TakenTables> {
-    const lists = ['read', 'sheet', 'kind']
+    const lists = ['read', 'sheet', 'kind', 'set', 'column']
     const read = readArguments(args, 'some', ['store', 'department'], usage, ['create', 'yes', 'as-last'], lists)
     const paths = read.positional.map(userPath)
     const [path = '', ...others] = paths
@@ -47,6 +47,8 @@ function tablesOf({ api }: App, paths: readonly string[], { option, list, flag }
     department: option('department'),
     sheets: list('sheet'),
     kinds: list('kind'),
+    sets: list('set'),
+    columns: list('column'),
     readings: readReadings(list('read')),
     asLast: flag('as-last'),
     isWritten: flag('yes'),

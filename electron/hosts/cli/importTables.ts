@@ -6,6 +6,7 @@ import { Problem, problemFrom } from '../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { App } from '../../app/app.ts'
 import { readPlainFile } from '../../system/plainFile.ts'
+import { withSaidColumns } from './saidColumns.ts'
 import { kindNamed } from './table.ts'
 
 /** How somebody's tables are to be taken in, as a command line says it. */
@@ -15,6 +16,10 @@ export interface TablesInput {
   sheets: readonly string[]
   /** «budgetAmount», «بودجه:budgetAmount», or the kind in Persian. */
   kinds: readonly string[]
+  /** «مخاطره=زلزله», «برگه:مخاطره=زلزله»: what all rows of a table have in a column that it lacks. */
+  sets: readonly string[]
+  /** «نام حادثه=مخاطره»: the column that a header of a table stands for; one without a column is left out. */
+  columns: readonly string[]
   /** By file or sheet; under '' for all others. */
   readings: Readonly<Record<string, ReadingChoices>>
   /** Whether they are read as their departments' last ones were. */
@@ -33,16 +38,17 @@ export interface TakenTables {
 export const isTableFile = (path: string): boolean => /\.(?:csv|tsv|txt|xls[xmb]?|xlt[xm]|ods)$/i.test(path)
 
 /** Looks at the tables of files, and writes them where somebody says so. @throws Problem */
-export async function importTables({ submissions: api }: App['api'], input: TablesInput): Promise<TakenTables> {
-  const submitted: SubmittedFile[] = []
-  for (const path of input.paths) submitted.push(await submittedFrom(path, input))
-  const { files } = await api.preview({ files: submitted })
+export async function importTables(api: App['api'], input: TablesInput): Promise<TakenTables> {
+  const given: SubmittedFile[] = []
+  for (const path of input.paths) given.push(await submittedFrom(path, input))
+  const submitted = await withSaidColumns(api, given, input)
+  const { files } = await api.submissions.preview({ files: submitted })
   const [first] = files.map(({ trouble }) => trouble)
   if (first != null && files.length === 1) throw problemFrom(first)
   const [file] = files
   if (file !== undefined && files.every(({ trouble, tables }) => trouble === null && tables.every(isUnknown)))
     throw new Problem('table-kind-unknown', {}, { file: file.name })
-  return { files, written: input.isWritten ? await api.import({ files: submitted }) : null }
+  return { files, written: input.isWritten ? await api.submissions.import({ files: submitted }) : null }
 }
 
 const isUnknown = ({ kind }: FilePreview['tables'][number]) => kind === null

@@ -1,4 +1,5 @@
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
+import type { TablePreview } from '../../../shared/api/tables.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { Problem, plainProblem, problemAt } from '../../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../../shared/problems/problemText.ts'
@@ -7,6 +8,7 @@ import type { Access, Transaction } from '../../store/access.ts'
 import { type Store, transaction } from '../../store/database.ts'
 import type { Author } from '../../store/write.ts'
 import type { GivenTable } from '../givenTable.ts'
+import { lackingColumns } from '../lackingColumns.ts'
 import { refuseForeignForm } from '../ownTemplate.ts'
 import { importRows, previewTable } from '../tableImport.ts'
 import { type OpenFile, openSubmitted } from './openSubmitted.ts'
@@ -14,7 +16,9 @@ import type { OpenTable } from './tableOfSheet.ts'
 import { TakenRows } from './takenRows.ts'
 
 /** Ends a transaction that only tried what would be, and leaves nothing behind. */
-class Tried extends Error {}
+class OnlyTried extends Error {}
+
+type Tried = Pick<SubmittedTable, 'preview' | 'trouble' | 'lacks'>
 
 /**
  * What an import of all tables of all files would do: each is looked at as if those that it rests on were already
@@ -26,16 +30,16 @@ export async function previewSubmitted(
   author: Author,
 ): Promise<FilePreview[]> {
   const files = await someAtATime(submitted, one => openOrSay(store, one))
-  const found = new Map<OpenTable, Pick<SubmittedTable, 'preview' | 'trouble'>>()
+  const found = new Map<OpenTable, Tried>()
   try {
     await transaction(store, async trx => {
       found.clear()
       const order = inOrder(files.flatMap(({ open, trouble }) => (open === null || trouble !== null ? [] : [open])))
       for (const { table, given } of order) found.set(table, await tried(trx, given, author))
-      throw new Tried()
+      throw new OnlyTried()
     })
   } catch (cause) {
-    if (!(cause instanceof Tried)) throw cause
+    if (!(cause instanceof OnlyTried)) throw cause
   }
   return files.map(({ name, open, trouble }): FilePreview => {
     const { sender = null, senderBy = null, namedSender = null, stamp, tables = [] } = open ?? {}
@@ -48,7 +52,7 @@ export async function previewSubmitted(
       trouble,
       tables: tables.map(table => {
         const { given: _given, ...about } = table
-        return { ...about, ...(found.get(table) ?? { preview: null, trouble: null }) }
+        return { ...about, ...(found.get(table) ?? { preview: null, trouble: null, lacks: [] }) }
       }),
     }
   })
@@ -101,20 +105,21 @@ function inOrder(files: readonly OpenFile[]): { table: OpenTable; given: GivenTa
   return all.toSorted((a, b) => recordKinds.indexOf(a.given.kind) - recordKinds.indexOf(b.given.kind))
 }
 
-async function tried(
-  trx: Transaction,
-  given: GivenTable,
-  author: Author,
-): Promise<Pick<SubmittedTable, 'preview' | 'trouble'>> {
+async function tried(trx: Transaction, given: GivenTable, author: Author): Promise<Tried> {
+  let asked: TablePreview | undefined
   try {
     const preview = await previewTable(trx, given)
+    if (preview.questions.length > 0) asked = preview
     const answers: ReadingChoices[] = preview.questions.map(({ readings: [first] }) => first?.choice ?? {})
     const choices: ReadingChoices = Object.assign({}, ...answers, given.choices)
     await importRows(trx, { ...given, choices }, author)
-    return { preview, trouble: null }
+    return { preview, trouble: null, lacks: [] }
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    return { preview: null, trouble: plainProblem(cause) }
+    // Under another answer it may be right.
+    if (asked !== undefined) return { preview: asked, trouble: null, lacks: [] }
+    const lacks = cause.code === 'header-missing' ? lackingColumns(given) : []
+    return { preview: null, trouble: plainProblem(cause), lacks }
   }
 }
 

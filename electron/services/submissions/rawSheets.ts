@@ -1,5 +1,6 @@
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import { withMonths } from '../../../shared/tables/monthHeaders.ts'
 import type { TemplateStamp } from '../../../shared/tables/templateStamp.ts'
 import { csvTable } from '../../files/csv.ts'
 import { decodeTable, type TableEncoding } from '../../files/encoding.ts'
@@ -32,7 +33,7 @@ export function sheetsOfText(bytes: Uint8Array, file: string): RawSheet {
     name: null,
     encoding,
     first: tableOf('department').first,
-    topOf: kind => tableOf(kind).first,
+    topOf: kind => withMonths(tables[kind].columns, tableOf(kind).first, [file]).rows,
     tableOf,
     sheetsFor: () => [],
   }
@@ -65,7 +66,7 @@ export async function sheetsOfWorkbook(
         name,
         encoding: null,
         first,
-        topOf: () => first,
+        topOf: kind => withMonths(tables[kind].columns, first, [name, file]).rows,
         tableOf: () => sheetTable(shape, { file, sheet: name }, workbook),
         sheetsFor: kind => workbook.sheets.map(one => aboutSheet(kind, one)),
       }

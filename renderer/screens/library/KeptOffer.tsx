@@ -21,6 +21,8 @@ const names: Readonly<Record<keyof ReadingChoices, string>> = {
   multiplier: 'ضریب کنتور',
   newAccounts: 'اشتراک‌های جدید',
   newDistrict: 'منطقهٔ اشتراک‌های جدید',
+  monthValues: 'رقم زیر ماه‌ها',
+  monthYear: 'سال ماه‌ها',
   serialDays: 'شمارهٔ روز به جای تاریخ',
 }
 

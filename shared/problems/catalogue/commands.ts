@@ -2,6 +2,8 @@ import { type Messages, message } from './messages.ts'
 
 /** What a command line says wrong. */
 export const commandProblems = {
+  'column-said-unknown': ({ said, known }: { said: string; known: readonly string[] }) =>
+    `«${said}» به هیچ یک از جدول‌های این پرونده‌ها نمی‌خورد. یکی از این‌ها را بنویسید: ${known.map(name => `«${name}»`).join('، ')}.`,
   'edition-unknown': ({ edition }: { edition: string }) =>
     `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (غیرعلنی).`,
   'acceptance-needs-store':

@@ -76,6 +76,7 @@ describe('files of departments', () => {
         kept: null,
         preview: null,
         trouble: null,
+        lacks: [],
       },
     ])
   })

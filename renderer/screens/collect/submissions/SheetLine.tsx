@@ -10,6 +10,7 @@ import { Choice } from '../../../components/Choice.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { RowCells } from '../../library/RowCells.tsx'
 import { Counts } from './Counts.tsx'
+import { LackingColumns } from './LackingColumns.tsx'
 import styles from './Submissions.module.css'
 import { countsOf, isKindOpen } from './settled.ts'
 
@@ -20,6 +21,8 @@ interface SheetLineProps {
   onKind: (kind: RecordKind | null) => void
   /** Its rows are looked at one by one. */
   onOpen: () => void
+  /** Somebody says what all its rows have in columns that it lacks. */
+  onShared: (shared: Readonly<Record<string, string>>) => void
 }
 
 const out = 'out'
@@ -31,8 +34,8 @@ const kinds = [...csvKinds].toSorted((a, b) => Number(reportedKinds.includes(b))
 const mostShown = 3
 
 /** One sheet of a file: what its rows are, how many do what, and the first of its faults. */
-export function SheetLine({ table, isBusy, onKind, onOpen }: SheetLineProps) {
-  const { sheet, kind, preview, trouble, top } = table
+export function SheetLine({ table, isBusy, onKind, onOpen, onShared }: SheetLineProps) {
+  const { sheet, kind, preview, trouble, lacks, top } = table
   const isOpen = isKindOpen(table)
   const { bad, badCount } = preview ?? { bad: [], badCount: 0 }
   const name = sheet === null ? 'جدول پرونده' : `برگهٔ «${sheet}»`
@@ -66,6 +69,9 @@ export function SheetLine({ table, isBusy, onKind, onOpen }: SheetLineProps) {
         </div>
       ) : null}
       {trouble === null ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
+      {kind === null || lacks.length === 0 ? null : (
+        <LackingColumns kind={kind} lacks={lacks} isBusy={isBusy} onShared={onShared} />
+      )}
       {kind === null || preview === null
         ? null
         : tableNotesText(kind, preview).map(line => (

@@ -29,6 +29,8 @@ interface SubmittedFileProps {
   onAnswer: (choices: ReadingChoices) => void
   onKind: (sheet: string, kind: RecordKind | null) => void
   onOpen: (sheet: string) => void
+  /** Somebody says what all rows of a sheet have in columns that it lacks. */
+  onShared: (sheet: string, shared: Readonly<Record<string, string>>) => void
 }
 
 const nobody = ''
@@ -100,6 +102,7 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
                     isBusy={isBusy}
                     onKind={kind => act.onKind(table.sheet ?? '', kind)}
                     onOpen={() => act.onOpen(table.sheet ?? '')}
+                    onShared={shared => act.onShared(table.sheet ?? '', shared)}
                   />
                 ))
               : null}

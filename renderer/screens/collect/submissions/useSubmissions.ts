@@ -67,6 +67,9 @@ export function useSubmissions() {
       })),
     /** @param sheet its name; '' of a file that has no sheets */
     sayKind: (one: Submission, sheet: string, kind: SheetReading['kind']) => read(one, sheet, { kind }),
+    /** What all rows of a sheet have in columns that it lacks. */
+    share: (one: Submission, sheet: string, shared: NonNullable<SheetReading['shared']>) =>
+      read(one, sheet, { shared: { ...one.readings[sheet]?.shared, ...shared } }),
     readSheet: (one: Submission, sheet: string, said: Omit<Reading, 'sheet'>) => read(one, sheet, said),
     close: () => {
       newest.current += 1

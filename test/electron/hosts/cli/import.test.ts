@@ -91,3 +91,26 @@ it('takes many files at once, each for its own department, and says whose each i
   expect(stripIsolates(done.stdout)).toContain('۲ رکورد جدید و ۱ تغییر از ۲ پرونده نوشته شد.')
   expect(await keysIn(store)).toEqual(['35000'])
 })
+
+it('names the options for columns that a table lacks, and takes by them one value for all rows or another header', async () => {
+  const drills = 'عنوان مانور,تاریخ,نوع,سناریوی فرضی\nخاموشی,1401/02/03,سایبری,حملهٔ سایبری\n'
+  const { file, store } = await put('مانورها.csv', drills)
+  const given = ['import', file, '--store', store, '--department', 'crisis', '--kind', 'drill']
+  const looked = stripIsolates((await runCommand(given)).stdout)
+  expect(looked).toContain('اگر «مخاطره» در همهٔ ردیف‌ها یکی است')
+  expect(looked).toContain('--set مخاطره=…')
+  expect(looked).toContain('--column HEADER=مخاطره')
+
+  const set = stripIsolates((await runCommand([...given, '--set', 'مخاطره=سایبری'])).stdout)
+  expect(set).toContain('«رزمایش»: ۱ جدید')
+  expect(set).toContain('--column "سناریوی فرضی=COLUMN"'.replaceAll('"', "'"))
+  const mapped = [...given, '--column', '«سناریوی فرضی»=مخاطره', '--yes']
+  expect(stripIsolates((await runCommand(mapped)).stdout)).toContain('۱ رکورد جدید')
+  const app = openApp(store, 'never')
+  const rows = await app.api.records.list({ kind: 'drill' })
+  app.close()
+  expect(rows.find(({ title }) => title === 'خاموشی')).toMatchObject({ hazard: 'حملهٔ سایبری' })
+
+  const wrong = await runCommand([...given, '--set', 'ارتفاع=۳'])
+  expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('«مخاطره»') })
+})

@@ -1,0 +1,24 @@
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
+import { tables } from '../../shared/records/index.ts'
+import { type FileColumn, guessHeader, namedColumns } from '../../shared/tables/readHeader.ts'
+import { tableTop } from '../files/tableTop.ts'
+import type { GivenTable } from './givenTable.ts'
+
+/** A table that lacks more than these is hardly one of the kind. */
+const most = 3
+
+/** Columns that a table has to have and neither has nor shares; none where it lacks too many. */
+export function lackingColumns({ kind, table, headerRow, columns: chosen, shared = {} }: GivenTable): string[] {
+  const { columns }: TableDefinition = tables[kind]
+  const { row, cells, rows } = tableTop(kind, table, headerRow)
+  const guessed = guessHeader(columns, cells ?? rows[row - 1] ?? [])
+  const found = chosen?.map((name, i): FileColumn => {
+    if (guessed[i]?.name === name) return guessed[i]
+    return name === null ? null : { name }
+  })
+  const named = namedColumns(found ?? guessed)
+  const lacking = Object.entries(columns).flatMap(([name, { optional }]) =>
+    optional === undefined && !named.has(name) && (shared[name] ?? '').trim() === '' ? [name] : [],
+  )
+  return lacking.length > most ? [] : lacking
+}
