@@ -95,6 +95,7 @@ const tries: Readonly<Record<string, readonly Try[] | null>> = {
       return api.submissions.import({ files: [{ file, readings: { '': { kind: 'sessionNote' } } }] })
     },
   ],
+  'submissions.leaveReceived': null,
   'tables.import': [async ({ api }) => api.tables.import({ kind: 'sessionNote', file: await otherNotes(api) })],
   // The terminal's import is that of bundles.
   import: [({ api, bundle }) => api.bundles.import({ path: bundle })],

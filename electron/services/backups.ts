@@ -20,13 +20,11 @@ const oldAfter = 24 * 60 * 60_000
 
 export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
   state: () => stateOf(store, keeper, author.now()),
-  list: async (_, { host }) => ({
+  list: async () => ({
     copies: keptCopiesOf(store.path, (await readSettings(store)).backupRoom),
     undo: listBackups(store.path).find(({ name }) => name === keeper?.replaced)?.name ?? null,
-    canChoose: (await host.capabilities()).host === 'electron',
   }),
   make: async () => ({ isMade: await keeperOf(keeper).make() }),
-  chooseFolder: async (_, { host }) => ({ folder: await host.chooseFolder() }),
   copyTo: async ({ folder }) => {
     const out = freeName(store.path, folder.trim(), author.now())
     const copied = await besideStore('copyTo', { store: store.path, out }, patience)

@@ -10,6 +10,7 @@ export const host: Service<'host'> = ({ hall, store, readLog, author }) => ({
   reveal: ({ path }, call) => call.host.reveal(path),
   open: ({ path }, call) => call.host.open(path),
   saveCopy: ({ path, name }, call) => call.host.saveCopy(path, name),
+  chooseFolder: async ({ purpose }, call) => ({ folder: await call.host.chooseFolder(purpose) }),
   openAudience: (_, call) => call.host.openAudience(hall.screens.ownWindow),
   openPlace: ({ session, place }, call) => call.host.openPlace(session, place),
 })

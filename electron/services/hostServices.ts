@@ -1,4 +1,4 @@
-import type { Capabilities, LivePlace } from '../../shared/api/host.ts'
+import type { Capabilities, FolderPurpose, LivePlace } from '../../shared/api/host.ts'
 import type { Theme } from '../../shared/domain/settings.ts'
 import type { ScreenState } from '../../shared/hall/screenState.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -24,7 +24,7 @@ export interface HostServices {
   /** Asks for a council's file with the system's dialog. @returns its path; null when the user thinks better of it */
   chooseStore(): Promise<string | null>
   /** Asks for a folder likewise. */
-  chooseFolder(): Promise<string | null>
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>
   readonly keychain: Keychain
   /** Hears that a presentation has begun or come back after a crash, and that it is over. */
   presenting(isOn: boolean): Promise<void>

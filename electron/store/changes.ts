@@ -3,6 +3,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
+import { sameJson } from '../../shared/tables/jsonRow.ts'
 import type { Access, Transaction } from './access.ts'
 import type { Schema } from './driver/schema.ts'
 import { inBatches } from './inBatches.ts'
@@ -66,6 +67,16 @@ export async function latestChanges(
     .groupBy('key')
   const found = await store.db.selectFrom('change').selectAll().where('sequence', 'in', latest).execute()
   return new Map(found.map(change => [change.key, fromSql(change)]))
+}
+
+/** Whether what a group changed first is again as it was before it: somebody has undone the group. */
+export async function isTakenBack(store: Access, group: string): Promise<boolean> {
+  const own = store.db.selectFrom('change').selectAll().where('group', '=', group).orderBy('sequence')
+  const row = await own.limit(1).executeTakeFirst()
+  if (row === undefined) return false
+  const { kind, key, before } = fromSql(row)
+  const latest = (await latestChanges(store, kind, [key])).get(key)
+  return latest !== undefined && latest.group !== group && sameJson(kind, latest.after, before)
 }
 
 /** Every change that deleted a record of the kind, oldest first; the record may be back. */

@@ -38,11 +38,9 @@ export const backups = {
   /** How old the last good copy is; nothing is read of any record. */
   state: call.output(state),
   /** The newest first. `undo` is the store that the last restore of this program replaced, while it is there. */
-  list: call.output(z.object({ copies: z.array(copy), undo: z.string().nullable(), canChoose: z.boolean() })),
+  list: call.output(z.object({ copies: z.array(copy), undo: z.string().nullable() })),
   /** Makes a checked copy now. @returns whether anything had been written since the last one */
   make: call.output(z.object({ isMade: z.boolean() })),
-  /** Asks for a folder with the system's dialog. */
-  chooseFolder: call.output(z.object({ folder: z.string().nullable() })),
   /** Writes a checked copy, under a name of its own, into a folder that is there, with the files of its attachments. */
   copyTo: call
     .input(z.object({ folder: z.string() }))

@@ -30,6 +30,10 @@ const program = z.object({
 })
 export type Program = z.infer<typeof program>
 
+/** What a folder is chosen for, which the system's dialog says. */
+const folderPurposes = ['backups', 'received'] as const
+export type FolderPurpose = (typeof folderPurposes)[number]
+
 const file = z.object({ path: z.string() })
 
 /** What the page that asks opens by `window.open`; null where the host has opened the window itself. */
@@ -47,6 +51,10 @@ export const host = {
   open: call.input(file).output(z.void()),
   /** Asks where to save a copy of a file this product wrote. @returns null when the user thinks better of it */
   saveCopy: call.input(file.extend({ name: z.string() })).output(z.object({ path: z.string() }).nullable()),
+  /** Asks for a folder of this machine with the system's dialog, where there is one (`saveDialog`). */
+  chooseFolder: call
+    .input(z.object({ purpose: z.enum(folderPurposes) }))
+    .output(z.object({ folder: z.string().nullable() })),
   /** A window for the hall: good for one opening. It knows nothing but what the hall is shown. */
   openAudience: call.output(opened),
   /** A window for one of the places of a live session, which comes back by itself after the host was killed. */

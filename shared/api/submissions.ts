@@ -93,6 +93,28 @@ const boardRow = z.object({
   isLate: z.boolean(),
 })
 
+/** A file of tables in the folder that departments' files come into. */
+const receivedFile = z.object({
+  name: z.string(),
+  /** SHA-256 of what it holds. */
+  digest: z.string(),
+  /** ISO 8601 instant in UTC at which it was written. */
+  at: z.string(),
+  bytes: z.number(),
+  /** A file of this name that held something else was dealt with before. */
+  isChanged: z.boolean(),
+})
+export type ReceivedFile = z.infer<typeof receivedFile>
+
+const received = z.object({
+  /** Null where nobody has chosen one. */
+  folder: z.string().nullable(),
+  /** Why it cannot be looked into. */
+  trouble: plainProblem.nullable(),
+  /** Those of its files that are neither stored nor left, the oldest first. */
+  files: z.array(receivedFile),
+})
+
 /** Files as departments send them: one or many, of several sheets each. */
 export const submissions = {
   /** What an import of them all would do, each table as if those that it rests on were written; nothing is. */
@@ -109,6 +131,12 @@ export const submissions = {
       group,
     }),
   ),
+  /** What has come into the folder of the settings, and nobody has dealt with. Nothing of it is read into the store. */
+  received: call.output(received),
+  /** One of those files, to be looked at like any that is dropped. */
+  readReceived: call.input(z.object({ name: z.string() })).output(z.file()),
+  /** Nobody wants to see a file of such contents again. */
+  leaveReceived: call.input(receivedFile.pick({ name: true, digest: true })).output(z.void()),
   /**
    * Who has sent what to a session and who has not, as it is on a day, and by when: what was said, and what the rule of
    * the agenda's notice proposes.

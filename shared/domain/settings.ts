@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
   backupRoom: z.number().int().positive(),
   /** A second folder for the copies, such as a network drive; none when null. */
   backupFolder: z.string().nullable(),
+  /** The folder that departments' files come into; none is looked into when null. */
+  receivedFolder: z.string().nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -26,4 +28,5 @@ export const usualSettings: Settings = {
   articleNumbers: false,
   backupRoom: 4 * 2 ** 30,
   backupFolder: null,
+  receivedFolder: null,
 }

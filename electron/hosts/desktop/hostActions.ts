@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
+import type { FolderPurpose } from '../../../shared/api/host.ts'
 import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { resolveInside } from '../../system/resolveInside.ts'
 import type { HallWindow } from './hall/hallWindow.ts'
@@ -50,7 +51,7 @@ export async function performHostAction(
     case 'chooseStore':
       return choose(parts, window, storeOptions)
     case 'chooseFolder':
-      return choose(parts, window, folderOptions)
+      return choose(parts, window, folderOptions[call.purpose])
     case 'reveal':
     case 'open':
     case 'saveCopy':
@@ -64,9 +65,9 @@ const storeOptions: Electron.OpenDialogOptions = {
   properties: ['openFile'],
 }
 
-const folderOptions: Electron.OpenDialogOptions = {
-  title: 'پوشهٔ پشتیبان',
-  properties: ['openDirectory', 'createDirectory'],
+const folderOptions: Readonly<Record<FolderPurpose, Electron.OpenDialogOptions>> = {
+  backups: { title: 'پوشهٔ پشتیبان', properties: ['openDirectory', 'createDirectory'] },
+  received: { title: 'پوشهٔ دریافت پرونده‌های واحدها', properties: ['openDirectory', 'createDirectory'] },
 }
 
 async function choose(

@@ -53,7 +53,7 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
       return chosen === null ? null : { path: chosen }
     },
     chooseStore: () => askPath(window, { action: 'chooseStore' }),
-    chooseFolder: () => askPath(window, { action: 'chooseFolder' }),
+    chooseFolder: purpose => askPath(window, { action: 'chooseFolder', purpose }),
     keychain: {
       isThere: async () => (await ask(window, { action: 'hasKeychain' })) === true,
       lock: async text => String(await ask(window, { action: 'lockSecret', text })),

@@ -1,6 +1,6 @@
 /** What the processes of the Electron host say to each other; everything else goes over the contract. */
 
-import type { LivePlace } from '../../../shared/api/host.ts'
+import type { FolderPurpose, LivePlace } from '../../../shared/api/host.ts'
 import type { Theme } from '../../../shared/domain/settings.ts'
 import type { PlainProblem } from '../../../shared/problems/problemText.ts'
 
@@ -10,7 +10,7 @@ export type HostCall =
   | { action: 'open'; path: string }
   | { action: 'saveCopy'; path: string; name: string }
   | { action: 'chooseStore' }
-  | { action: 'chooseFolder' }
+  | { action: 'chooseFolder'; purpose: FolderPurpose }
   | { action: 'displays' }
   | { action: 'hasKeychain' }
   | { action: 'lockSecret'; text: string }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
@@ -6,12 +7,14 @@ import type { PlainProblem } from '../../../shared/problems/problemText.ts'
 import { recordKinds } from '../../../shared/records/index.ts'
 import type { Access, Transaction } from '../../store/access.ts'
 import { type Store, transaction } from '../../store/database.ts'
+import { keepReceived } from '../../store/receivedFiles.ts'
 import type { Author } from '../../store/write.ts'
 import type { GivenTable } from '../givenTable.ts'
 import { lackingColumns } from '../lackingColumns.ts'
 import { refuseForeignForm } from '../ownTemplate.ts'
 import { importRows, previewTable } from '../tableImport.ts'
 import { type OpenFile, openSubmitted } from './openSubmitted.ts'
+import { digestOf } from './receivedFolder.ts'
 import type { OpenTable } from './tableOfSheet.ts'
 import { TakenRows } from './takenRows.ts'
 
@@ -141,6 +144,8 @@ export async function importSubmitted(store: Store, submitted: readonly Submitte
       group ??= own
       written.set(table, counts)
     }
+    for (const { file } of submitted)
+      await keepReceived(trx, await digestOf(file), { name: basename(file.name), group })
     return {
       files: files.map(({ name, tables }) => ({
         name,

@@ -3,11 +3,11 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
 import { Card } from '../../components/CardScreen.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { FolderField } from '../../components/FolderField.tsx'
 import { useBackupState } from '../../components/useBackupState.ts'
 import { withPaths } from '../../components/withPaths.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import styles from './Backups.module.css'
-import { FolderField } from './FolderField.tsx'
 
 const gigabyte = 2 ** 30
 const rooms = [1, 2, 4, 8, 16, 32, 64, 128]
@@ -40,6 +40,7 @@ export function BackupPlaces() {
         اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ آخرین نسخه همیشه می‌ماند.
       </p>
       <FolderField
+        purpose="backups"
         label="جای دوم"
         value={typed ?? settings.backupFolder ?? ''}
         onChange={setTyped}

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc, shownInPlace } from '../../api/api.ts'
+import { FolderField } from '../../components/FolderField.tsx'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { sizeText } from '../../components/sizeText.ts'
-import { FolderField } from './FolderField.tsx'
 
 /** A copy by hand, in a folder that its owner names. */
 export function CopyElsewhere({ onClose }: { onClose: () => void }) {
@@ -33,6 +33,7 @@ export function CopyElsewhere({ onClose }: { onClose: () => void }) {
       }
     >
       <FolderField
+        purpose="backups"
         label="پوشه"
         value={folder}
         onChange={setFolder}

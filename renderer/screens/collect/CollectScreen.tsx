@@ -9,10 +9,10 @@ export default function CollectScreen() {
   return (
     <SessionFrame stage="collect">
       <SubmissionsDrop>
-        {button => (
+        {(button, received) => (
           <div className={styles['collect']}>
             <AgendaEditor />
-            <Board upload={button} />
+            <Board upload={button} received={received} />
           </div>
         )}
       </SubmissionsDrop>

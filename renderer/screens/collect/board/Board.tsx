@@ -24,7 +24,7 @@ const parts = {
 type Part = keyof typeof parts
 
 /** Who has sent what to the session and who has not, by when it is due, and the words that remind of it. */
-export function Board({ upload }: { upload: ReactNode }) {
+export function Board({ upload, received }: { upload: ReactNode; received: ReactNode }) {
   const session = useSessionCode()
   const data = useBoard()
   const [part, setPart] = useState<Part>('all')
@@ -59,6 +59,7 @@ export function Board({ upload }: { upload: ReactNode }) {
           ) : null}
         </div>
       )}
+      {received}
       {rows.length >= fewest ? (
         <fieldset className={styles['parts']}>
           <legend className="visually-hidden">کدام واحدها</legend>

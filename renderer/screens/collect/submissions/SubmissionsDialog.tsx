@@ -128,7 +128,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
             onAnswer={choices => act.answer([one], choices)}
             onKind={(sheet, kind) => act.sayKind(one, sheet, kind)}
             onOpen={sheet => setOpen({ id: one.id, sheet })}
-            onShared={(sheet, shared) => act.share(one, sheet, shared)}
+            onShared={(sheet, said) => act.share(one, sheet, said)}
           />
         ))}
       </ul>

@@ -122,7 +122,7 @@ describe('the Electron host', () => {
     const { folder } = await ownFolder()
     expect(await tied(standIn({ choose: '/disk/شورا.db' }).parts, folder).chooseStore()).toBe('/disk/شورا.db')
     expect(await tied(standIn().parts, folder).chooseStore()).toBeNull()
-    expect(await tied(standIn({ choose: '/usb' }).parts, folder).chooseFolder()).toBe('/usb')
+    expect(await tied(standIn({ choose: '/usb' }).parts, folder).chooseFolder('backups')).toBe('/usb')
   })
 
   it('gives the system the colours that were chosen', async () => {

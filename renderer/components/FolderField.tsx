@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { orpc } from '../../api/api.ts'
-import { Button } from '../../components/Button.tsx'
-import { Field } from '../../components/Field.tsx'
-import styles from './Backups.module.css'
+import type { FolderPurpose } from '../../shared/api/host.ts'
+import { orpc } from '../api/api.ts'
+import { Button } from './Button.tsx'
+import { Field } from './Field.tsx'
+import styles from './FolderField.module.css'
 
 interface FolderFieldProps {
+  purpose: FolderPurpose
   label: string
   hint: string
   value: string
@@ -15,10 +17,10 @@ interface FolderFieldProps {
 }
 
 /** A folder of this machine: typed, or chosen where the program has the system's dialog. */
-export function FolderField({ label, hint, value, onChange, onDone, autoFocus = false }: FolderFieldProps) {
-  const { data } = useQuery(orpc.backups.list.queryOptions())
+export function FolderField({ purpose, label, hint, value, onChange, onDone, autoFocus = false }: FolderFieldProps) {
+  const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
   const choose = useMutation(
-    orpc.backups.chooseFolder.mutationOptions({
+    orpc.host.chooseFolder.mutationOptions({
       onSuccess({ folder }) {
         if (folder === null) return
         onChange(folder)
@@ -37,7 +39,7 @@ export function FolderField({ label, hint, value, onChange, onDone, autoFocus = 
         hint={hint}
         autoFocus={autoFocus}
       />
-      {data?.canChoose ? <Button onPress={() => choose.mutate({})}>انتخاب پوشه…</Button> : null}
+      {can?.saveDialog ? <Button onPress={() => choose.mutate({ purpose })}>انتخاب پوشه…</Button> : null}
     </div>
   )
 }
