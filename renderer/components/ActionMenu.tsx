@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react'
+import { ChevronDown, Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import styles from './ActionMenu.module.css'
@@ -24,6 +24,29 @@ export function ActionMenu({ label, actions }: ActionMenuProps) {
     <MenuTrigger>
       <Button look="quiet" icon aria-label={label}>
         <Ellipsis size={16} />
+      </Button>
+      <Popover className={styles['popover'] ?? ''}>
+        <MenuEntries label={label} actions={actions} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+interface ButtonMenuProps extends ActionMenuProps {
+  icon: ReactNode
+  /** Of the label, seen beside the icon. */
+  word: string
+  isPending: boolean
+}
+
+/** A button with words that asks which of a few it should do. */
+export function ButtonMenu({ label, actions, icon, word, isPending }: ButtonMenuProps) {
+  return (
+    <MenuTrigger>
+      <Button aria-label={label} isPending={isPending}>
+        {icon}
+        {word}
+        <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''}>
         <MenuEntries label={label} actions={actions} />

@@ -1,16 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Edition } from '../../shared/document.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Button } from './Button.tsx'
-import { EditionQuestion } from './EditionQuestion.tsx'
-import { saveFile } from './saveFile.ts'
-
-/** A file as the contract gives it, and how many closed records it holds. */
-interface GivenFile {
-  file: File
-  closed: number
-}
+import { useGiving } from './useGiving.tsx'
 
 interface GiveFileProps {
   label: string
@@ -20,21 +11,12 @@ interface GiveFileProps {
   isQuiet?: boolean
   /** «این جدول» */
   what: string
-  give: (edition: Edition) => Promise<GivenFile>
+  give: (edition: Edition) => Promise<{ file: File; closed: number }>
 }
 
-/** Saves a file. One that holds closed records is saved only when its edition was asked. */
+/** Saves a file that has one format. */
 export function GiveFile({ label, icon, word, isQuiet = false, what, give }: GiveFileProps) {
-  const [whole, setWhole] = useState<GivenFile>()
-  const giving = useMutation({
-    mutationFn: give,
-    onSuccess: (given, edition) => (edition === 'closed' && given.closed > 0 ? setWhole(given) : saveFile(given.file)),
-  })
-  const answered = ({ file }: GivenFile, edition: Edition): void => {
-    setWhole(undefined)
-    if (edition === 'closed') saveFile(file)
-    else giving.mutate('public')
-  }
+  const giving = useGiving<void>(what, (_format, edition) => give(edition))
   return (
     <>
       <Button
@@ -42,16 +24,12 @@ export function GiveFile({ label, icon, word, isQuiet = false, what, give }: Giv
         icon={word === undefined}
         aria-label={label}
         isPending={giving.isPending}
-        onPress={() => giving.mutate('closed')}
+        onPress={() => giving.give()}
       >
         {icon}
         {word}
       </Button>
-      {whole === undefined ? null : (
-        <EditionQuestion onClose={() => setWhole(undefined)} onAnswer={edition => answered(whole, edition)}>
-          <p>{toPersianDigits(`${what} ${whole.closed} رکورد غیرعلنی دارد.`)}</p>
-        </EditionQuestion>
-      )}
+      {giving.question}
     </>
   )
 }

@@ -10,8 +10,9 @@ test('a table, a dashboard, a bundle and a form with closed records leave as the
 }, async () => {
   const { page } = opened()
   const question = page.getByRole('dialog')
-  const saved = async (button: string, answer: string): Promise<string> => {
+  const saved = async (button: string, answer: string, entry?: string): Promise<string> => {
     await page.getByRole('button', { name: button }).click()
+    if (entry !== undefined) await page.getByRole('menuitem', { name: entry }).click()
     await question.getByText('رکورد غیرعلنی دارد').waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -20,9 +21,9 @@ test('a table, a dashboard, a bundle and a form with closed records leave as the
     return file.suggestedFilename()
   }
   await visit(page, '/library/budgetLine')
-  expect(await saved('ذخیرهٔ CSV', 'نسخهٔ غیرعلنی')).toBe('ردیف بودجه – غیرعلنی.csv')
-  expect(await saved('ذخیرهٔ CSV', 'نسخهٔ علنی')).toBe('ردیف بودجه – علنی.csv')
-  expect(await saved('ذخیرهٔ Excel', 'نسخهٔ علنی')).toBe('ردیف بودجه – علنی.xlsx')
+  expect(await saved('ذخیرهٔ جدول', 'نسخهٔ غیرعلنی', 'ذخیرهٔ CSV')).toBe('ردیف بودجه – غیرعلنی.csv')
+  expect(await saved('ذخیرهٔ جدول', 'نسخهٔ علنی', 'ذخیرهٔ CSV')).toBe('ردیف بودجه – علنی.csv')
+  expect(await saved('ذخیرهٔ جدول', 'نسخهٔ علنی', 'ذخیرهٔ Excel')).toBe('ردیف بودجه – علنی.xlsx')
   await visit(page, '/dashboards/budget')
   expect(await saved('ذخیرهٔ Excel', 'نسخهٔ غیرعلنی')).toBe('بودجه و پیامد – غیرعلنی.xlsx')
   await visit(page, '/session/s6-73/collect')
