@@ -49,7 +49,7 @@ export async function damageTrial(
     }
     onDone(i + 1)
   }
-  return poorly.length === 0 ? tally : { ...tally, note: `saved poorly: ${poorly.join('; ')}` }
+  return { ...tally, notes: poorly.map(one => `saved poorly: ${one}`) }
 }
 
 /** A document is made of its session and nothing else: all are printed where that differs, and now and then anyway. */
@@ -73,7 +73,7 @@ async function printed(path: string, undamaged: Undamaged, isPrinted: boolean, d
 /** As it is loaded to be printed. */
 async function sessionOf(path: string): Promise<unknown> {
   return withStore(path, async store => {
-    store.provePages()
+    store.prove()
     const { rows, closedReports, resolutionsElsewhere, earlierAbsences, laterRecords } = await loadSession(
       store,
       sessionCode,

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { Answered, Asked } from './children/host.ts'
+import { startedChild } from './startedChild.ts'
 
 /** A host in a process of its own: what brings a process down brings down that one. */
 export class Host {
@@ -9,8 +9,7 @@ export class Host {
 
   /** @param user who it is; this one where left out */
   constructor(user: { uid?: number; gid?: number } = {}) {
-    const script = fileURLToPath(new URL('children/host.ts', import.meta.url))
-    this.#child = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...user })
+    this.#child = fork(startedChild('host'), { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...user })
   }
 
   /** @throws where the process has come to its end */

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Random } from './random.ts'
+import { startedChild } from './startedChild.ts'
 
 /** What a process had confirmed, and its files, at a moment when it went no further. */
 export interface Found {
@@ -24,7 +24,10 @@ interface Killing {
   found: (found: Found) => Promise<void>
 }
 
-/** Milliseconds between two moments, at most. */
+/** In its folder, what a deed only reads. */
+export const givenFolder = 'given'
+
+/** Milliseconds that a process works between two moments, at most; on a machine that others use it waits longer. */
 const longest = 40
 
 /**
@@ -32,15 +35,14 @@ const longest = 40
  * does leaves its files as one that is killed there: many moments are taken of it so, and in the last it is killed.
  */
 export async function killAt({ deed, folder, moments, random, found }: Killing): Promise<void> {
-  const script = fileURLToPath(new URL('children/deeds.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, deed, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [startedChild('deeds'), deed, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = once(child, 'exit')
   try {
     while (confirmedIn(folder).length === 0 && isAlive(child)) await setTimeout(5)
     for (let i = 1; i <= moments; i++) {
-      await setTimeout(random.below(longest))
+      await worked(child, random.below(longest))
       if (!isAlive(child)) throw new Error(`The process that does ${deed} has ended: ${said}`)
       const isKilled = i === moments || !canStop
       if (isKilled) {
@@ -49,10 +51,11 @@ export async function killAt({ deed, folder, moments, random, found }: Killing):
       } else await standStill(child)
       const copy = `${folder}.found`
       rmSync(copy, { recursive: true, force: true })
-      cpSync(folder, copy, { recursive: true })
-      if (!isKilled) child.kill('SIGCONT')
+      cpSync(folder, copy, { recursive: true, filter: path => path !== join(folder, givenFolder) })
       await found({ folder: copy, confirmed: confirmedIn(copy), isKilled })
       if (isKilled) break
+      // Not before: what it did while it is judged would have to be judged the next time.
+      child.kill('SIGCONT')
     }
   } finally {
     child.kill('SIGKILL')
@@ -65,6 +68,25 @@ const canStop = existsSync('/proc/self/task')
 
 /** How many moments one process gives where it can only be killed. */
 export const mostMoments = canStop ? 12 : 1
+
+/** Waits until a process has worked for so many milliseconds. */
+async function worked(child: ChildProcess, milliseconds: number): Promise<void> {
+  if (!canStop) return setTimeout(milliseconds)
+  const end = workOf(child) + milliseconds
+  while (isAlive(child) && workOf(child) < end) await setTimeout(1)
+}
+
+/** Milliseconds that all threads of a process have run; endless once it is gone. */
+function workOf({ pid }: ChildProcess): number {
+  try {
+    const tasks = readdirSync(`/proc/${pid}/task`).map(task =>
+      readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8'),
+    )
+    return tasks.reduce((sum, told) => sum + Number(told.split(' ')[0]), 0) / 1e6
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
 
 async function standStill(child: ChildProcess): Promise<void> {
   child.kill('SIGSTOP')

@@ -39,3 +39,6 @@ const longTitle: RecordEdit = {
   key: null,
   row: { code: 'long', title: 'معاون برنامه‌ریزی '.repeat(600), holder: null },
 }
+
+/** What a passphrase costs here: the trials are of files, not of guesses. */
+export const cheap = { N: 2 ** 4, r: 8, p: 1 }

@@ -3,7 +3,7 @@ import { isReached, type Tally } from './trial.ts'
 /** What came of the kinds that were tried, by their names; a text says why one was not. */
 export type Results = ReadonlyMap<string, Tally | string>
 
-const heads = ['kind', 'attempts', 'told in Persian', 'harmless', 'saved', 'lost / silent']
+const heads = ['kind', 'attempts', 'told in Persian', 'harmless', 'saved', 'seconds', 'lost / silent']
 
 /** The table that the command prints, and beneath it what the attempts were and what was lost. */
 export function tableOf(results: Results): string {
@@ -20,20 +20,25 @@ export function tableOf(results: Results): string {
   )
 }
 
-function cells(kind: string, { attempts, told, harmless, saved, lost }: Tally): string[] {
+function cells(kind: string, { attempts, told, harmless, saved, seconds = 0, lost }: Tally): string[] {
   const share = saved === undefined || saved.of === 0 ? '' : `${((saved.rows / saved.of) * 100).toFixed(1)}%`
-  return [kind, ...[attempts, told, harmless].map(String), share, String(lost.length)]
+  return [kind, ...[attempts, told, harmless].map(String), share, seconds.toFixed(0), String(lost.length)]
 }
 
-/** At most so many losses of a kind are told of one by one. */
+/** At most so many losses, or notes, of a kind are told of one by one. */
 const mostTold = 20
 
 function remarks(kind: string, result: Tally | string): string[] {
   if (typeof result === 'string') return []
-  const { note, lost } = result
-  const told = lost.slice(0, mostTold).map(one => `  LOST ${kind}: ${one}`)
-  const rest = lost.length > mostTold ? [`  and ${lost.length - mostTold} more`] : []
-  return [...(note === undefined ? [] : [`  ${kind}: ${note}`]), ...told, ...rest]
+  const { notes = [], counted = {}, lost } = result
+  const counts = Object.entries(counted).map(([what, count]) => `${count} ${what}`)
+  const said = [...(counts.length === 0 ? [] : [counts.join(', ')]), ...notes]
+  return [...lost.map(one => `  LOST ${kind}: ${one}`), ...said.map(one => `  ${kind}: ${one}`)].flatMap(
+    (line, i, all) => {
+      if (i < mostTold) return [line]
+      return i === mostTold ? [`  and ${all.length - mostTold} more of ${kind}`] : []
+    },
+  )
 }
 
 /** The bars that were missed, one line each. */

@@ -13,8 +13,11 @@ export interface Tally {
   leastSaved?: number
   /** What was lost, printed wrongly in silence, or told in English: one line each, with the attempt. */
   lost: string[]
-  /** What the attempts were, where their number alone would say too much. */
-  note?: string
+  /** What was counted besides, as `{ killed: 9 }`; what is said of attempts whose number alone would say too much. */
+  counted?: Record<string, number>
+  notes?: string[]
+  /** That they took, of all processes together. */
+  seconds?: number
 }
 
 /** What an attempt came to. */
@@ -32,6 +35,8 @@ export interface Attempts {
 export interface Trial {
   /** What the table calls it, and the option that sets its number: `--flips 2000`. */
   name: string
+  /** One attempt goes on from the other: they are not made in parts. */
+  isWhole?: true
   /** How many there are: in the suite, which has not all kinds, by itself, and to reach what was asked for. */
   counts: { short: number; usual: number; full: number }
   /** Undefined where this machine cannot try it; why. */
@@ -49,6 +54,30 @@ export function note(tally: Tally, outcome: Outcome): void {
   if (typeof outcome === 'string') tally[outcome] += 1
   else tally.lost.push(outcome.lost)
 }
+
+/** What came of two parts of one kind. */
+export function together(one: Tally, other: Tally): Tally {
+  const least = one.leastSaved ?? other.leastSaved
+  const saved = [one.saved, other.saved].filter(part => part !== undefined)
+  const counts = [one.counted ?? {}, other.counted ?? {}].flatMap(counted => Object.entries(counted))
+  const counted: Record<string, number> = {}
+  for (const [what, count] of counts) counted[what] = (counted[what] ?? 0) + count
+  return {
+    attempts: one.attempts + other.attempts,
+    told: one.told + other.told,
+    harmless: one.harmless + other.harmless,
+    ...(saved.length > 0 && {
+      saved: { rows: sum(saved.map(({ rows }) => rows)), of: sum(saved.map(({ of }) => of)) },
+    }),
+    ...(least !== undefined && { leastSaved: least }),
+    lost: [...one.lost, ...other.lost],
+    counted,
+    notes: [...new Set([...(one.notes ?? []), ...(other.notes ?? [])])],
+    seconds: (one.seconds ?? 0) + (other.seconds ?? 0),
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Notes how many rows, or confirmed deeds, were found again. */
 export function noteSaved(tally: Tally, rows: number, of: number): void {

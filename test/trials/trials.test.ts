@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { trials } from './kinds/index.ts'
+import { runPart } from './parts.ts'
 import { randomFrom } from './random.ts'
 import { runTrials } from './runTrials.ts'
 import { missedBars, tableOf } from './table.ts'
@@ -11,8 +12,7 @@ it.each(trials.filter(({ counts }) => counts.short > 0))('loses nothing in a few
   const results = await runTrials({
     trials: [trial],
     countOf: ({ counts }) => counts.short,
-    random: randomFrom(7),
-    place,
+    lanes: [(part, onDone) => runPart(trial, part, { random: randomFrom(7), place, onDone })],
   })
   expect({ missed: missedBars(results), table: tableOf(results) }).toMatchObject({ missed: [] })
 })

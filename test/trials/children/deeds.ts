@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { saveRecords } from '../../../electron/services/saveRecords.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { makeBackup } from '../../../electron/store/file/backups.ts'
+import { listBackups, makeBackup } from '../../../electron/store/file/backups.ts'
 import { restoreStore } from '../../../electron/store/file/restoreStore.ts'
 import { newKey } from '../../../electron/store/keys/keyFile.ts'
 import { lockStore, unlockStore } from '../../../electron/store/keys/lockStore.ts'
+import { migrations } from '../../../electron/store/migrations/index.ts'
 import type { RecordEdit } from '../../../shared/api/records.ts'
-import { author } from '../preparedStore.ts'
+import { givenFolder } from '../killed.ts'
+import { author, cheap } from '../preparedStore.ts'
 
 /**
  * Does one kind of deed for ever in the folder at its second argument, and notes each in a file there once it is
@@ -47,7 +49,7 @@ const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
   async migrations(i) {
     const path = join(folder, `moved-${i}.db`)
     // A copy that is half made when this process ends is no store.
-    cpSync(join(folder, 'old', `${1 + (i % 24)}.db`), `${path}.coming`)
+    cpSync(join(folder, givenFolder, `${1 + (i % (migrations.length - 1))}.db`), `${path}.coming`)
     renameSync(`${path}.coming`, path)
     openStore(path).close()
     if (i > 0) for (const end of ['', '.key']) rmSync(join(folder, `moved-${i - 1}.db${end}`), { force: true })
@@ -55,7 +57,10 @@ const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
   },
   /** By turns two copies of the store, each with a council's name of its own. */
   async restores(i) {
-    restoreStore(council, join(folder, `copy-${i % 2}.db`))
+    const replaced = restoreStore(council, join(folder, givenFolder, `copy-${i % 2}.db`))
+    // Each restore leaves one: all but the last would be copied and looked at for nothing.
+    for (const { file } of listBackups(council))
+      if (file !== replaced) for (const end of ['', '-wal']) rmSync(file + end, { force: true })
     return String(i % 2)
   },
   async backups(i) {
@@ -74,9 +79,6 @@ const deeds: Readonly<Record<string, (i: number) => Promise<string>>> = {
     return String(i % 2)
   },
 }
-
-/** What a passphrase costs here: the trial is of files, not of guesses. */
-const cheap = { N: 2 ** 4, r: 8, p: 1 }
 
 let opened: ReturnType<typeof openStore> | undefined
 function store(): ReturnType<typeof openStore> {

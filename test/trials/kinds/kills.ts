@@ -11,8 +11,8 @@ import { lockStore, unlockFor } from '../../../electron/store/keys/lockStore.ts'
 import { verifyHistory } from '../../../electron/store/log/verifyHistory.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
 import { listRecords } from '../../../electron/store/records.ts'
-import { type Found, killAt, mostMoments } from '../killed.ts'
-import { author, bundlePath, prepareStore } from '../preparedStore.ts'
+import { type Found, givenFolder, killAt, mostMoments } from '../killed.ts'
+import { author, bundlePath, cheap, prepareStore } from '../preparedStore.ts'
 import { type Attempts, newTally, note, noteSaved, type Tally, type Trial } from '../trial.ts'
 
 /** A deed that is broken off, and what must be found of it. */
@@ -61,9 +61,10 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   migrations: {
     async prepare(folder) {
-      mkdirSync(join(folder, 'old'))
+      const old = join(folder, givenFolder)
+      mkdirSync(old)
       for (let version = 1; version < migrations.length; version++) {
-        const path = join(folder, 'old', `${version}.db`)
+        const path = join(old, `${version}.db`)
         const database = new Database(path)
         migrate(database, path, migrations.slice(0, 1))
         database.exec(
@@ -71,8 +72,7 @@ const deeds: Readonly<Record<string, Deed>> = {
         )
         migrate(database, path, migrations.slice(0, version))
         database.close()
-        for (const name of readdirSync(join(folder, 'old')).filter(one => one.endsWith('.backup')))
-          rmSync(join(folder, 'old', name))
+        for (const name of readdirSync(old).filter(one => one.endsWith('.backup'))) rmSync(join(old, name))
       }
     },
     async judge({ folder }) {
@@ -89,12 +89,13 @@ const deeds: Readonly<Record<string, Deed>> = {
   restores: {
     async prepare(folder) {
       await prepareCouncil(folder)
+      mkdirSync(join(folder, givenFolder))
       for (const turn of [0, 1]) {
         const store = openStore(council(folder))
         const row = { code: 'turn', title: `نوبت ${turn}`, holder: null }
         await saveRecords(store, [{ kind: 'office', row }], author(`turn${turn}`))
         store.close()
-        backUpTo(council(folder), join(folder, `copy-${turn}.db`))
+        backUpTo(council(folder), join(folder, givenFolder, `copy-${turn}.db`))
       }
     },
     async judge({ folder }) {
@@ -132,7 +133,7 @@ const deeds: Readonly<Record<string, Deed>> = {
         if (keyFile !== undefined) unlockFor(keyFile, passphrase, '')
         const rows = await reading(path, async store => (await listRecords(store, 'neighbourhood')).length)
         if (rows !== 152) return `${rows} of 152 neighbourhoods`
-        lockStore(path, () => newKey(passphrase))
+        lockStore(path, () => newKey(passphrase, cheap))
         const again = await reading(path, async store => (await listRecords(store, 'neighbourhood')).length)
         return again === 152 ? undefined : `done again: ${again} of 152 neighbourhoods`
       } finally {
@@ -193,8 +194,6 @@ async function breakOff(name: string, deed: Deed, { count, random, folder, onDon
     rmSync(work, { recursive: true, force: true })
   }
   noteSaved(tally, deedsDone, deedsDone)
-  return {
-    ...tally,
-    note: `${processes} killed, ${tally.attempts - processes} stood still; ${deedsDone} deeds confirmed`,
-  }
+  const counted = { killed: processes, 'stood still': tally.attempts - processes, 'deeds confirmed': deedsDone }
+  return { ...tally, counted }
 }

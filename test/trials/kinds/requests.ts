@@ -119,7 +119,7 @@ async function forge({ count, random, folder, onDone }: Attempts): Promise<Tally
       body: reading,
     })
     if (status !== 200) tally.lost.push(`the window itself is answered with ${status}`)
-    return { ...tally, note: 'who forges a request is told by a status, not in Persian' }
+    return { ...tally, notes: ['who forges a request is told by a status, not in Persian'] }
   } finally {
     await host.close()
     await windowHost.close()

@@ -7,6 +7,7 @@ import { type Attempts, newTally, note, type Tally, type Trial } from '../trial.
 /** One host at work for weeks: what it holds after the first tenths of its acts is what it holds at their end. */
 export const soak: Trial = {
   name: 'soak',
+  isWhole: true,
   counts: { short: 0, usual: 2000, full: 20_000 },
   run: work,
 }
@@ -40,7 +41,7 @@ async function work({ count, random, folder, onDone }: Attempts): Promise<Tally>
         tally.lost.push(`${what} grew from ${first[what]} to ${last[what]}`)
   }
   for (let i = tally.lost.length; i < count; i++) note(tally, 'harmless')
-  return { ...tally, attempts: count, note: samples.map(told).join('; ') }
+  return { ...tally, attempts: count, notes: samples.map(told) }
 }
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
