@@ -134,7 +134,7 @@ export async function exportBundle(
   path: string,
   edition: Edition = 'closed',
 ): Promise<{ path: string; closed: number; missing: string[] }> {
-  store.provePages()
+  store.prove()
   if (edition === 'public') {
     const open = openBundle(await loadSession(store, session, { years: 'own' }))
     const { files, missing } = await filesOf(store, open.rows.attachment)

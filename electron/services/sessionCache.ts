@@ -26,11 +26,11 @@ export class SessionCache {
   }
 
   /**
-   * The same for what is given away: what no row tells of, an index that lost one, is looked for first.
-   * @throws Problem 'damaged-store'
+   * The same for what is given away: what no row tells of, one that is not found any more, is looked for first.
+   * @throws Problem 'damaged-store', 'damaged-row'
    */
   async loadToPrint(code: string): Promise<Session> {
-    this.#store.provePages()
+    this.#store.prove()
     return this.load(code)
   }
 

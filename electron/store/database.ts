@@ -46,7 +46,7 @@ export class Store implements Access {
   readonly #turns = new Turns()
   readonly #watched = new AbortController()
   #commits: number | undefined
-  #arePagesProven = false
+  #isProven = false
 
   constructor({ path, patience, file, refuge }: OpenedStore) {
     this.path = path
@@ -65,17 +65,20 @@ export class Store implements Access {
   }
 
   /**
-   * Looks once through all pages and indexes of the file; every copy that is made later looks again.
-   * @throws Problem 'damaged-store'
+   * Looks once through all pages, indexes and rows of the file: of a row whose day was damaged no session that asks for
+   * its years would hear. Every copy that is made later looks again.
+   * @throws Problem 'damaged-store', 'damaged-row'
    */
-  provePages(): void {
-    if (this.#arePagesProven || this.file.isInMemory) return
+  prove(): void {
+    if (this.#isProven || this.file.isInMemory) return
     try {
       if (!this.file.isSound) throw new Problem('damaged-store', { doing: 'reading' }, { file: this.path })
+      const { brokenRow } = this.file
+      if (brokenRow !== undefined) throw brokenRow
     } catch (error) {
       throw storeProblem(error, this.path, 'reading')
     }
-    this.#arePagesProven = true
+    this.#isProven = true
   }
 
   /** Whoever follows what is written is told nothing more. */

@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import type { Problem } from '../../../shared/problems/problem.ts'
 import { connect, keyOf } from './connect.ts'
 import { copyStore, isWhole, rowCounts } from './copyStore.ts'
 import { StoreDialect } from './dialect.ts'
 import type { Reader, Writer } from './driver.ts'
 import { isOurs, migrate } from './migrate.ts'
 import { prepared } from './prepared.ts'
-import { RowSeals } from './rowSeals.ts'
+import { brokenSeals, damagedRow, RowSeals } from './rowSeals.ts'
 import type { Schema } from './schema.ts'
 import { SqliteReader } from './sqliteReader.ts'
 import { SqliteWriter } from './sqliteWriter.ts'
@@ -148,11 +149,19 @@ export class DatabaseFile {
     return this.connection.pragma('integrity_check(1)', { simple: true }) === 'ok'
   }
 
-  /** The papers that it has issued; none of a store from before they were kept. */
+  /** A row that is not as it was written; undefined where all are. */
+  get brokenRow(): Problem | undefined {
+    const [broken] = brokenSeals(this.connection, 1)
+    return broken === undefined ? undefined : damagedRow(broken.kind, broken.row)
+  }
+
+  /** The papers that it has issued, the last one first; none of a store from before they were kept. */
   get issued(): IssuedPaper[] {
     const columns = this.connection.pragma('table_info(output)') as { name: string }[]
     if (!['file', 'sha256'].every(one => columns.some(({ name }) => name === one))) return []
-    return this.connection.prepare<[], IssuedPaper>('select file, sha256 from output').all()
+    return this.connection
+      .prepare<[], IssuedPaper>('select file, sha256 from output order by at desc, rowid desc')
+      .all()
   }
 
   /** How many rows it has in all. */

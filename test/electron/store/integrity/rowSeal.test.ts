@@ -90,7 +90,7 @@ describe('a damaged row', () => {
     const path = `${await temporaryFolder()}/council.db`
     const store = openStore(path)
     await importBundle(store, tinyBundle, countingAuthor())
-    store.provePages()
+    store.prove()
     store.close()
     const database = new Database(path)
     database.unsafeMode(true)
@@ -102,7 +102,18 @@ describe('a damaged row', () => {
     database.close()
     const again = openStore(path)
     onTestFinished(() => again.close())
-    expect(() => again.provePages()).toThrow(expect.objectContaining({ code: 'damaged-store' }))
+    expect(() => again.prove()).toThrow(expect.objectContaining({ code: 'damaged-store' }))
+  })
+
+  it('that lies in no year of its session any more is missed before anything is printed', async () => {
+    const path = `${await temporaryFolder()}/council.db`
+    const store = openStore(path)
+    onTestFinished(() => store.close())
+    await importBundle(store, tinyBundle, countingAuthor())
+    store.file.connection.exec("update statedFact set period = '14p1H1' where code = 'sf2'")
+    const { api } = createApp({ store, ...countingAuthor() })
+    const paper = api.documents.preview({ session: 's1', document: 'briefing', edition: 'closed', version: '1.0' })
+    await expect(paper).rejects.toMatchObject({ data: { code: 'damaged-row', params: { key: 'sf2' } } })
   })
 
   it('is not sealed as it is by the migration of a later version', async () => {
