@@ -10,7 +10,7 @@ import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { examineStore } from '../store/integrity/examineStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
 import { newKey } from '../store/keys/keyFile.ts'
-import { changePassphrase, lockStore, unlockStore } from '../store/keys/lockStore.ts'
+import { changePassphrase, changeRecovery, lockStore, unlockStore } from '../store/keys/lockStore.ts'
 import { newPassphrase, openLocked } from './openLocked.ts'
 import { otherPlaces } from './otherPlaces.ts'
 import type { Service } from './service.ts'
@@ -57,6 +57,7 @@ export const storeFiles: Service<'storeFiles'> = () => ({
     const prepared = await newPassphrase(passphrase)
     alone(store, own => changePassphrase(own, prepared))
   },
+  changeRecovery: ({ store }) => ({ recovery: alone(store, changeRecovery) }),
   newestBackup: ({ store }) => {
     const [newest] = listBackups(store)
     return newest === undefined ? null : { file: newest.file, at: newest.at }

@@ -60,6 +60,8 @@ export const storeFiles = {
   unlock: call.input(z.object({ store: z.string() })).output(turned),
   /** Has a locked store open with another passphrase; its recovery code stays. */
   changePassphrase: call.input(z.object({ store: z.string(), passphrase: z.string() })).output(z.void()),
+  /** Makes another recovery code of a locked store in the place of the one there is; its passphrase stays. */
+  changeRecovery: call.input(z.object({ store: z.string() })).output(z.object({ recovery: z.string() })),
   /** The newest copy that was kept of a store, found or lost: where it is and when it was made, an instant in UTC. */
   newestBackup: call
     .input(z.object({ store: z.string() }))

@@ -23,7 +23,7 @@ export const lock = defineCommand({
   describe: ({ recovery, ...turned }) =>
     recovery === null
       ? `این پایگاه داده رمز داشت؛ رمز آن همان است که بود.\n${describeTurned(turned, 'رمز گرفت')}`
-      : `پایگاه داده رمز گرفت.\n${describeTurned(turned, 'رمز گرفت')}کد بازیابی، که دیگر نشان داده نمی‌شود: ${isolate(recovery)}\nآن را روی کاغذ بنویسید و جایی جدا نگه دارید؛ بی رمز و بی این کد، داده‌ها برای همیشه از دست می‌رود.\n`,
+      : `پایگاه داده رمز گرفت.\n${describeTurned(turned, 'رمز گرفت')}${describeCode(recovery)}`,
 })
 
 const unlockUsage = 'unlock --store S'
@@ -56,6 +56,27 @@ export const passphrase = defineCommand({
   },
   describe: () => 'رمز پایگاه داده عوض شد.\n',
 })
+
+const recoveryUsage = 'recovery --store S'
+
+export const recovery = defineCommand({
+  name: 'recovery',
+  usage: recoveryUsage,
+  summary:
+    'کد بازیابی جدیدی برای پایگاه دادهٔ رمزدار می‌سازد و یک بار نشان می‌دهد؛ رمز همان می‌ماند. کد قبلی تنها پشتیبان‌هایی را باز می‌کند که جای دیگری است.',
+  async run(args) {
+    const { option } = readArguments(args, 0, ['store'], recoveryUsage)
+    const store = userPath(required(option('store'), recoveryUsage))
+    openApp(store, 'never').close()
+    return withoutStore(api => api.storeFiles.changeRecovery({ store }))
+  },
+  describe: made => describeCode(made.recovery),
+})
+
+/** Shown once and kept nowhere. */
+function describeCode(code: string): string {
+  return `کد بازیابی، که دیگر نشان داده نمی‌شود: ${isolate(code)}\nآن را روی کاغذ بنویسید و جایی جدا نگه دارید؛ بی رمز و بی این کد، داده‌ها برای همیشه از دست می‌رود.\n`
+}
 
 /** Typed twice where somebody types it. @throws Problem 'passphrases-differ' */
 async function newPassphrase(file: string | undefined): Promise<string> {

@@ -14,7 +14,7 @@ import { exportCommand } from './export.ts'
 import { findCommand, helpFor } from './help.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
-import { lock, passphrase, unlock } from './lock.ts'
+import { lock, passphrase, recovery, unlock } from './lock.ts'
 import { pages } from './pages.ts'
 import { readingAdvice } from './readingOptions.ts'
 import { restore } from './restore.ts'
@@ -40,6 +40,7 @@ export const commands: readonly Command[] = [
   lock,
   unlock,
   passphrase,
+  recovery,
   check,
   compile,
   calendar,

@@ -181,7 +181,7 @@ describe('a locked store', () => {
 })
 
 describe('the terminal', () => {
-  it('locks a store, asks for its passphrase at each command, and takes the lock away', async () => {
+  it('locks a store, asks for its passphrase at each command, gives another code, and takes the lock away', async () => {
     await usePlain()
     writeFileSync(join(folder, 'secret.txt'), `${passphrase}\n`)
     const told = async (line: string) => {
@@ -197,7 +197,14 @@ describe('the terminal', () => {
       said: expect.stringContaining('این پایگاه داده رمز دارد'),
     })
     expect(await told('check council.db --store-passphrase-file secret.txt')).toMatchObject({ code: 0 })
-    expect(await told('unlock --store council.db --store-passphrase-file secret.txt')).toMatchObject({ code: 0 })
+    const code = /(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}/
+    const renewed = await told('recovery --store council.db --store-passphrase-file secret.txt')
+    expect([renewed.code, code.exec(renewed.said)]).toEqual([0, expect.anything()])
+    writeFileSync(join(folder, 'code.txt'), code.exec(locked.said)?.[0] ?? '')
+    const unlock = 'unlock --store council.db --store-passphrase-file code.txt'
+    expect(await told(unlock)).toMatchObject({ code: 2, said: expect.stringContaining('رمز پایگاه داده درست نیست') })
+    writeFileSync(join(folder, 'code.txt'), code.exec(renewed.said)?.[0] ?? '')
+    expect(await told(unlock)).toMatchObject({ code: 0 })
     expect(await told('check council.db')).toMatchObject({ code: 0 })
   })
 })
