@@ -1,10 +1,21 @@
 import { rmSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { BackupState, KeptCopy } from '../../shared/api/backups.ts'
+import type { BackupState, IssuedCopies, KeptCopy } from '../../shared/api/backups.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import { blobFolder } from '../store/blobs/blobFolder.ts'
+import { issuedFolder, issuedIn, leftOut } from '../store/blobs/issuedCopies.ts'
 import type { Store } from '../store/database.ts'
-import { type Backup, backupStem, isCopied, keepingOf, lastCopy, listBackups, stampOf } from '../store/file/backups.ts'
+import {
+  type Backup,
+  backupFolder,
+  backupStem,
+  isCopied,
+  keepingOf,
+  lastCopy,
+  listBackups,
+  roomOfCopies,
+  stampOf,
+} from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { salvageStore } from '../store/integrity/salvageStore.ts'
@@ -22,6 +33,7 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
   state: () => stateOf(store, keeper, author.now()),
   list: async () => ({
     copies: keptCopiesOf(store.path, (await readSettings(store)).backupRoom),
+    issued: issuedOf(store),
     undo: listBackups(store.path).find(({ name }) => name === keeper?.replaced)?.name ?? null,
   }),
   make: async () => ({ isMade: await keeperOf(keeper).make() }),
@@ -62,8 +74,13 @@ function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string)
 
 function keptCopiesOf(store: string, room: number): KeptCopy[] {
   const all = listBackups(store)
-  const keeping = keepingOf(all, room)
+  const keeping = keepingOf(all, roomOfCopies(backupFolder(store), store, room))
   return all.map(copy => ({ name: copy.name, at: copy.at, bytes: copy.bytes, why: whyOf(copy, keeping) }))
+}
+
+function issuedOf({ path, file }: Store): IssuedCopies {
+  const folder = issuedFolder(backupFolder(path), path)
+  return { ...issuedIn(folder), left: leftOut(path, file.issued, folder) }
 }
 
 /** One that the next copy lets go of is the last of its day until then. */

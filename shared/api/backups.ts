@@ -17,6 +17,15 @@ const copy = z.object({
 })
 export type KeptCopy = z.infer<typeof copy>
 
+/** Papers that the store has issued, as they are beside its copies. */
+const issued = z.object({
+  count: z.number(),
+  bytes: z.number(),
+  /** Those that lie beside the store alone: in the room for copies there was none for them. */
+  left: z.number(),
+})
+export type IssuedCopies = z.infer<typeof issued>
+
 const state = z.object({
   /** When the last good copy was made; null where there is none. */
   lastAt: z.string().nullable(),
@@ -38,7 +47,7 @@ export const backups = {
   /** How old the last good copy is; nothing is read of any record. */
   state: call.output(state),
   /** The newest first. `undo` is the store that the last restore of this program replaced, while it is there. */
-  list: call.output(z.object({ copies: z.array(copy), undo: z.string().nullable() })),
+  list: call.output(z.object({ copies: z.array(copy), issued, undo: z.string().nullable() })),
   /** Makes a checked copy now. @returns whether anything had been written since the last one */
   make: call.output(z.object({ isMade: z.boolean() })),
   /** Writes a checked copy, under a name of its own, into a folder that is there, with the files of its attachments. */

@@ -5,7 +5,7 @@ import { usualSettings } from '../../../shared/domain/settings.ts'
 import { isoToJalali, jalaliToIso } from '../../../shared/persian/jalali.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
-import { issuedFolder, issuedOfCopy, keepIssuedCopies } from '../blobs/issuedCopies.ts'
+import { issuedFolder, issuedIn, issuedOfCopy, issuedRoom, keepIssuedCopies } from '../blobs/issuedCopies.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
@@ -73,7 +73,7 @@ export function freeBackupName(
  * attachments' files, and the papers it has issued, are copied once for all copies, before it: a copy that is there has
  * them.
  * @param at the present instant, ISO 8601 in UTC; the copy is called by its day and time in Tehran
- * @param room bytes that all copies may take
+ * @param room bytes that all copies may take, with the papers
  * @returns its path; undefined when the last one is as new as the store
  */
 export function makeBackup(store: string, at: string, room = usualSettings.backupRoom): string | undefined {
@@ -84,12 +84,12 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
   const written = writtenAt(store)
   DatabaseFile.read(store, file => {
-    keepIssuedCopies(store, file, issuedFolder(folder, store))
+    keepIssuedCopies(store, file, issuedFolder(folder, store), issuedRoom(room))
     file.copyTo(target, 'rows')
   })
   utimesSync(target, written / 1000, written / 1000)
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
-  letGo(listBackups(store), room, target)
+  letGo(listBackups(store), roomOfCopies(folder, store, room), target)
   return target
 }
 
@@ -114,6 +114,11 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
   } catch (error) {
     throw storeProblem(error, store, 'reading')
   }
+}
+
+/** Bytes that the papers in a folder of copies leave to the copies. */
+export function roomOfCopies(folder: string, store: string, room: number): number {
+  return room - issuedIn(issuedFolder(folder, store)).bytes
 }
 
 /** Whether the store has not been written since one of its copies was made, which has its store's time. */

@@ -4,9 +4,9 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { digestOf } from '../../system/digest.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
-import { issuedFolder } from '../blobs/issuedCopies.ts'
+import { issuedFolder, issuedNames, issuedRoom, letGoOthers } from '../blobs/issuedCopies.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
-import { backupFolder, backupStem, copiesIn, lastCopy, letGo } from './backups.ts'
+import { backupFolder, backupStem, copiesIn, lastCopy, letGo, roomOfCopies } from './backups.ts'
 
 /** Where the copies of one store lie in the second place: other stores of its name may be copied there, too. */
 export function secondFolder(store: string, id: string, place: string): string {
@@ -29,11 +29,13 @@ export function bringToSecondPlace(store: string, id: string, place: string, roo
   const folder = secondFolder(store, id, place)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
-  bringBlobs(issuedFolder(backupFolder(store), store), issuedFolder(folder, store), 'lengths')
+  const [issued, here] = [issuedFolder(backupFolder(store), store), issuedFolder(folder, store)]
+  bringBlobs(issued, here, 'lengths')
+  letGoOthers(here, new Set(issuedNames(issued)), issuedRoom(room))
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   const target = join(folder, newest.name)
   if (statSync(target, { throwIfNoEntry: false })?.size !== newest.bytes) bring(newest.file, target)
-  letGo(copiesIn(folder, store), room, target)
+  letGo(copiesIn(folder, store), roomOfCopies(folder, store, room), target)
   return basename(target)
 }
 

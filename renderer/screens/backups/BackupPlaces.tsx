@@ -1,13 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
+import { orpc } from '../../api/api.ts'
 import { Card } from '../../components/CardScreen.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { FolderField } from '../../components/FolderField.tsx'
+import { sizeText } from '../../components/sizeText.ts'
 import { useBackupState } from '../../components/useBackupState.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import { withPaths } from '../../components/withPaths.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import styles from './Backups.module.css'
+
+/** What the issued papers take of the room, and what found none. */
+function IssuedNote() {
+  const { data } = useQuery(orpc.backups.list.queryOptions())
+  if (data === undefined || data.issued.count + data.issued.left === 0) return null
+  const { count, bytes, left } = data.issued
+  return (
+    <p className={styles['soft']}>
+      {withFigures(
+        toPersianDigits(
+          `سندهای تهیه‌شده هم در نسخه‌هاست: ${count} سند، ${sizeText(bytes)}. بیش از نیمی از این جا را نمی‌گیرند؛ قدیمی‌ترها از نسخه‌ها کنار می‌روند و خودشان در پوشهٔ outputs می‌مانند.`,
+        ),
+      )}
+      {left === 0 ? null : withFigures(toPersianDigits(` ${left} سند در نسخه‌ها نیست.`))}
+    </p>
+  )
+}
 
 const gigabyte = 2 ** 30
 const rooms = [1, 2, 4, 8, 16, 32, 64, 128]
@@ -39,6 +60,7 @@ export function BackupPlaces() {
       <p className={styles['soft']}>
         اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ آخرین نسخه همیشه می‌ماند.
       </p>
+      <IssuedNote />
       <FolderField
         purpose="backups"
         label="جای دوم"

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
@@ -64,6 +64,22 @@ describe('a document compiled from the window', () => {
     const [back] = await app.api.outputs.list({ session: own.session })
     expect(back).toMatchObject({ isThere: true, path: join(elsewhere, 'outputs', output.name) })
     expect(readFileSync(back?.path ?? '').equals(bytes)).toBe(true)
+  })
+
+  it('takes half of the room for copies at most: the last ones are in them, and one the store knows no more goes', async () => {
+    const own = await sample()
+    const first = await made(own)
+    const store = join(own.folder, 'council.db')
+    const issued = join(own.folder, 'backups', 'council.db.issued')
+    makeBackup(store, '2026-11-30T07:00:00Z')
+    const strange = join(issued, `${'0'.repeat(64)}.pdf`)
+    writeFileSync(strange, 'از پیش')
+    const second = await made(own, { edition: 'closed' })
+    const room = 2 * second.bytes
+    makeBackup(store, '2026-11-30T07:15:00Z', room)
+    expect(readdirSync(issued)).toEqual([`${second.sha256}.pdf`])
+    expect(existsSync(first.path)).toBe(true)
+    expect(await own.api.backups.list()).toMatchObject({ issued: { count: 1, bytes: second.bytes, left: 1 } })
   })
 
   it('is a Word file where that is asked for, of the same number as its PDF', async () => {
