@@ -16,9 +16,10 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
   const tools = (
     <>
       <FileTrigger acceptedFileTypes={acceptedTables} onSelect={files => void act.read(files?.[0])}>
-        <Button isPending={isReading}>
+        <Button isPending={isReading} {...(isReading ? {} : { 'aria-label': 'بارگذاری Excel یا CSV' })}>
           <FileUp size={16} aria-hidden />
-          {isReading ? 'در حال خواندن…' : 'بارگذاری Excel یا CSV'}
+          {isReading ? 'در حال خواندن…' : 'بارگذاری'}
+          {isReading ? null : <span className={styles['formats']}>Excel یا CSV</span>}
         </Button>
       </FileTrigger>
       <GiveTable kind={kind} />
