@@ -10,6 +10,9 @@ const listeners = new Set<() => void>()
 const placeOf = (name: string, owner: string) => `${name}@${owner}`
 const tell = (): void => listeners.forEach(listener => listener())
 
+/** What the words of a form are kept by: of another store, though its records be called the same, they are not. */
+export const wordsName = (store: string, form: string): string => `words:${store}:${form}`
+
 /** @param content null forgets it */
 export function keep(name: string, owner: string, content: object | null): void {
   const place = placeOf(name, owner)

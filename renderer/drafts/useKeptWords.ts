@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type * as z from 'zod'
-import { keep, kept, ownersOf } from './keptByWindow.ts'
+import { orpc } from '../api/api.ts'
+import { keep, kept, ownersOf, wordsName } from './keptByWindow.ts'
 import { thisWindow } from './thisWindow.ts'
 
 interface KeptWords<T> {
@@ -14,14 +16,22 @@ interface KeptWords<T> {
 
 /**
  * Words of a form that stay on this machine until they are recorded, though it be closed or the window gone.
- * @param name what they are kept by; undefined for words that are not to be kept @param initial where none are
+ * @param form names it in its store; undefined for words that are not to be kept @param initial where none are
  */
 export function useKeptWords<T extends object>(
-  name: string | undefined,
+  form: string | undefined,
   initial: T,
   schema: z.ZodType<T>,
 ): KeptWords<T> {
-  const [typed, setTyped] = useState(() => (name === undefined ? undefined : found(name, schema)))
+  const { data: store } = useQuery(orpc.store.about.queryOptions())
+  const name = form === undefined || store === undefined ? undefined : wordsName(store.id, form)
+  const [typed, setTyped] = useState<T>()
+  const [shown, show] = useState<string>()
+  if (shown !== name) {
+    show(name)
+    // What was typed before the store's name had come is this form's, too.
+    setTyped((name === undefined ? undefined : found(name, schema)) ?? (shown === undefined ? typed : undefined))
+  }
   const words = typed ?? initial
   return {
     words,

@@ -84,10 +84,11 @@ describe('the lock of the open store', () => {
   it('is put after its recovery code was shown, changed, and taken away', async () => {
     const { page, store } = opened()
     const database = new Database(store, { readonly: true })
-    const draft = `draft:${String(database.prepare('select id from store').pluck().get())}:office/x@w`
+    const id = String(database.prepare('select id from store').pluck().get())
     database.close()
-    const kept = () => page.evaluate(place => localStorage.getItem(place), draft)
-    await page.evaluate(place => localStorage.setItem(place, '{"patch":{"title":"نامه"},"base":{}}'), draft)
+    const places = [`draft:${id}:office/x@w`, `words:${id}:minutes/x@w`]
+    const kept = () => page.evaluate(names => names.map(name => localStorage.getItem(name)), places)
+    await page.evaluate(names => names.forEach(name => localStorage.setItem(name, '{"text":"نامه"}')), places)
     await visit(page, '/settings')
     const lock = part(page, 'رمز پایگاه داده')
     await lock.getByRole('button', { name: 'رمز گذاشتن…' }).click()
@@ -109,7 +110,7 @@ describe('the lock of the open store', () => {
     await lock.getByText('● رمز دارد').waitFor({ timeout: 40_000 })
     expect(await isPlain(store)).toBe(false)
     // Nor do unsaved words lie there any more as they were typed.
-    await expect.poll(kept).toMatch(/^locked:/)
+    await expect.poll(kept).toEqual([expect.stringMatching(/^locked:/), expect.stringMatching(/^locked:/)])
 
     await lock.getByRole('button', { name: 'تغییر رمز…' }).click()
     await dialog.getByLabel('رمز کنونی').fill('رمز دیگر')
@@ -134,6 +135,6 @@ describe('the lock of the open store', () => {
     await dialog.getByRole('button', { name: 'حذف رمز' }).click()
     await lock.getByText('○ رمز ندارد').waitFor({ timeout: 40_000 })
     expect(await isPlain(store)).toBe(true)
-    expect(await kept()).toContain('نامه')
+    expect(await kept()).toEqual([expect.stringContaining('نامه'), expect.stringContaining('نامه')])
   }, 180_000)
 })

@@ -98,7 +98,7 @@ describe('minutes in the window', () => {
     await again.getByRole('listitem').filter({ hasText: 'نامهٔ شهرداری قرائت شد.' }).first().waitFor()
     // Of what is recorded nothing is kept beside: only the remark is.
     await expect
-      .poll(() => again.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('minutes/'))))
+      .poll(() => again.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('words:'))))
       .toHaveLength(1)
   }, 90_000)
 
