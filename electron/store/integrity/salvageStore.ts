@@ -11,6 +11,7 @@ import { keyOfSql, recordTables, sealKey, sealRows } from '../driver/rowSeals.ts
 import { type SqlRow, sqlColumns, toSqlValues } from '../driver/sqlRow.ts'
 import { listBackups } from '../file/backups.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
+import { firstRows } from '../migrations/firstRows.ts'
 import { migrations } from '../migrations/index.ts'
 import { onCopy, pluralOf } from './examineStore.ts'
 import { mendHead } from './mendHead.ts'
@@ -50,7 +51,8 @@ export function salvageStore(store: string, target: string): Salvaged {
       const version = Number(attempt(() => damaged.pragma('user_version', { simple: true })) ?? 0)
       const fresh = create(ready, keyOf(damaged))
       try {
-        migrate(fresh, ready, version > 0 && version <= migrations.length ? migrations.slice(0, version) : migrations)
+        if (version > 0 && version < migrations.length) migrate(fresh, ready, migrations.slice(0, version))
+        else migrate(fresh, ready, migrations, firstRows)
         fresh.pragma('foreign_keys = off')
         const found = fresh.transaction(() => fill(fresh, damaged, copiesOf(store)))()
         migrate(fresh, ready, migrations)
