@@ -17,6 +17,8 @@ import { type Attempts, newTally, note, noteSaved, type Tally, type Trial } from
 
 /** A deed that is broken off, and what must be found of it. */
 interface Deed {
+  /** How many of the ten thousand kills it has: a migration takes as long as five of the others. */
+  full: number
   prepare: (folder: string) => Promise<void>
   /** @returns what is wrong; undefined when all that was confirmed is there */
   judge: (found: Found) => Promise<string | undefined>
@@ -27,6 +29,7 @@ const prepareCouncil = (folder: string): Promise<void> => prepareStore(council(f
 
 const deeds: Readonly<Record<string, Deed>> = {
   saves: {
+    full: 3000,
     prepare: prepareCouncil,
     judge: ({ folder, confirmed }) =>
       reading(council(folder), async store => {
@@ -44,6 +47,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       }),
   },
   imports: {
+    full: 2000,
     async prepare(folder) {
       await prepareCouncil(folder)
       cpSync(bundlePath, join(folder, 'bundle'), { recursive: true })
@@ -60,6 +64,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       }),
   },
   migrations: {
+    full: 500,
     async prepare(folder) {
       const old = join(folder, givenFolder)
       mkdirSync(old)
@@ -87,6 +92,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     },
   },
   restores: {
+    full: 2000,
     async prepare(folder) {
       await prepareCouncil(folder)
       mkdirSync(join(folder, givenFolder))
@@ -110,6 +116,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     },
   },
   backups: {
+    full: 1500,
     prepare: prepareCouncil,
     async judge({ folder, confirmed }) {
       const copies = listBackups(council(folder))
@@ -123,6 +130,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     },
   },
   locks: {
+    full: 1000,
     prepare: prepareCouncil,
     async judge({ folder }) {
       const path = council(folder)
@@ -167,7 +175,7 @@ async function reading<T>(path: string, look: (store: Store) => Promise<T>): Pro
 /** Deeds that are broken off by the end of their process at any moment: one trial a deed. */
 export const kills: readonly Trial[] = Object.entries(deeds).map(([name, deed]) => ({
   name: `kills-${name}`,
-  counts: { short: name === 'saves' ? 3 : 0, usual: 150, full: 1667 },
+  counts: { short: name === 'saves' ? 3 : 0, usual: 150, full: deed.full },
   run: attempts => breakOff(name, deed, attempts),
 }))
 
