@@ -5,8 +5,8 @@ const worthFilling = 90
 
 /**
  * Top-level blocks in the order they are set. One that floats and has no room on the page is held back while what
- * follows fills it, and stands before the next heading or floating block that it has room before; never past the end of
- * its chapter. Held blocks keep their order.
+ * follows fills it, other floating blocks too, and stands before the next heading or floating block that it has room
+ * before; never past the end of its chapter. Of several that are held the first that has room is set.
  */
 export class BlockQueue {
   /** Those after the one that was given last, the next one last. */
@@ -20,15 +20,23 @@ export class BlockQueue {
   /** @param room points left on the page @param isNewPage whether nothing stands on it yet */
   next(room: number, isNewPage: boolean): TopBlock | undefined {
     for (;;) {
-      const [first] = this.held
       const ahead = this.waiting.at(-1)
-      if (first && (endsChapter(ahead) || (mayStandBefore(ahead) && (isNewPage || heightOf(first) <= room))))
-        return this.held.shift()
+      const first = this.held[0]
+      if (first !== undefined) {
+        const fitting = isNewPage ? first : this.held.find(block => heightOf(block) <= room)
+        if (endsChapter(ahead)) return this.take(fitting ?? first)
+        if (fitting !== undefined && mayStandBefore(ahead)) return this.take(fitting)
+      }
       const block = this.waiting.pop()
-      const isTooSmall = isNewPage || room < worthFilling
-      if (block?.floats === undefined || (!first && (isTooSmall || heightOf(block) <= room))) return block
+      const isTooSmall = first === undefined && (isNewPage || room < worthFilling)
+      if (block?.floats === undefined || isTooSmall || heightOf(block) <= room) return block
       this.held.push(block)
     }
+  }
+
+  private take(block: TopBlock): TopBlock {
+    this.held.splice(this.held.indexOf(block), 1)
+    return block
   }
 }
 
