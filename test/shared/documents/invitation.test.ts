@@ -97,13 +97,26 @@ describe('the invitation', () => {
     expect(textOf(invitation(own, publicIssue))).toContain('نام رئیس')
   })
 
-  it.each([0, 3, 10, 16])('is one page with %i items', async count => {
+  it.each([
+    [0, false],
+    [3, true],
+    [5, true],
+    [7, true],
+    [10, true],
+    [16, true],
+    [10, false],
+  ])('is one page with %i items, letters of theirs: %s', async (count, hasLetters) => {
+    const letter = hasLetters ? { letterNumber: '۱۴۰۱/ش/۲۱۱۴', letterDate: '2022-12-26' } : {}
     const agenda = Array.from({ length: count }, (_, i) =>
-      agendaItem(`i-${i}`, i + 1, { title: `گزارش عملکرد شش‌ماههٔ واحد شمارهٔ ${i}`, presenter: 'mayor', minutes: 20 }),
+      agendaItem(`i-${i}`, i + 1, {
+        title: `گزارش عملکرد شش‌ماههٔ واحد شمارهٔ ${i}`,
+        presenter: 'mayor',
+        minutes: 20,
+        ...letter,
+      }),
     )
-    const { pages } = await render(
-      invitation(sessionData({ agendaItem: agenda, report: [] }), { ...closedIssue, emblem }),
-    )
-    expect(pages).toBe(1)
+    const document = invitation(sessionData({ agendaItem: agenda, report: [] }), { ...closedIssue, emblem })
+    expect((await render(document)).pages).toBe(1)
+    expect(textOf(document).includes('نامهٔ شمارهٔ')).toBe(hasLetters && count <= 10)
   })
 })
