@@ -28,6 +28,8 @@ async function work({ part, seed, place }: Work): Promise<Tally> {
   return runPart(trial, part, { random: randomFrom(seed), place, onDone })
 }
 
+// Nobody waits for what it finds any more.
+process.once('disconnect', () => process.exit())
 process.on('message', (given: Work) => {
   void work(given)
     // What nobody foresaw loses its part, and not the others.
