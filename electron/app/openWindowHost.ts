@@ -8,6 +8,7 @@ import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
+import { refuseOther } from '../store/file/otherCopies.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { KeptKeys } from '../store/keys/keptKeys.ts'
 import { type App, createApp } from './app.ts'
@@ -125,6 +126,7 @@ export function openWindowHost(
   }
   const openOrStand = (path: string, release: () => void): void => {
     try {
+      refuseOther(path)
       passDoor(path, release)
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
@@ -171,7 +173,12 @@ export function openWindowHost(
   const stores: StoreSwitch = {
     list: async () => {
       const council = problem === undefined ? await councilOf(opened.app) : null
-      return { folder: recents.folder, stores: recents.list(opened.path, council) }
+      const listed = recents.list(opened.path, council)
+      // Before a door none is open: what stands behind it is no way out.
+      return {
+        folder: recents.folder,
+        stores: problem === undefined ? listed : listed.filter(one => one.state !== 'open'),
+      }
     },
     open: async id => {
       const found = recents.list(opened.path, null).find(one => one.id === id)

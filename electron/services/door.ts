@@ -3,6 +3,7 @@ import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import type { Store } from '../store/database.ts'
 import { backupFolder, listBackups } from '../store/file/backups.ts'
+import { setOthersAside } from '../store/file/otherCopies.ts'
 import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import { bringBackKeyFile, findKeyFile, idOf, keyIdIn } from '../store/keys/keyFile.ts'
@@ -20,6 +21,7 @@ export const door: Service<'door'> = ({ store, door: shut }) => ({
   unlock: ({ passphrase }) => (shut ? shut.unlock(passphrase) : refuseOpen()),
   unlockKept: (_, { host }) => (shut ? shut.unlockKept(host.keychain) : refuseOpen()),
   beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
+  openThis: () => (shut ? shut.openThis() : refuseOpen()),
 })
 
 /** Failures after which a store may be begun anew: nothing that could be somebody else's is moved away. */
@@ -31,6 +33,7 @@ const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set([
   'key-file-missing',
   'key-file-of-another',
   'broken-references',
+  'store-of-other-copies',
 ])
 
 /**
@@ -43,6 +46,7 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
   if (problem.code === 'key-file-missing' && bringBackKeyFile(store, backupFolder(store)))
     return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, open)
   const mayBeginAnew = ofOwnStores.has(problem.code)
+  const mayOpen = problem.code === 'store-of-other-copies'
   if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
     problem,
@@ -51,6 +55,7 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
       problem: plainProblem(problem),
       backups: listBackups(store).map(({ name, at, bytes, kind }) => ({ name, at, bytes, kind })),
       mayBeginAnew,
+      mayOpen,
     }),
     restore(name) {
       const copy = listBackups(store).find(backup => backup.name === name)
@@ -63,6 +68,11 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
     beginAnew() {
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       moveToBackups(store)
+      open()
+    },
+    openThis() {
+      if (!mayOpen) throw new Problem('store-of-another-program', {})
+      setOthersAside(store)
       open()
     },
   }
@@ -88,6 +98,7 @@ function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () =>
     },
     restore: refuseOpen,
     beginAnew: refuseOpen,
+    openThis: refuseOpen,
     async unlock(passphrase) {
       await openLocked(store, passphrase)
       open()

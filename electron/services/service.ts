@@ -29,6 +29,7 @@ export interface Door {
   /** @throws Problem 'key-not-kept' */
   unlockKept(keychain: Keychain): Promise<void>
   beginAnew(): void
+  openThis(): void
 }
 
 /** The councils' files that a window can have, and the way from one to another. */

@@ -22,11 +22,11 @@ const kinds: Record<Backup['kind'], string> = {
   replaced: 'پایگاهی که کنار گذاشته شد',
 }
 
-/** What is asked before it is done: a copy's name, or a new beginning. */
-type Wish = Backup | 'anew'
+/** What is asked before it is done: a copy's name, a new beginning, or the file that is there. */
+type Wish = Backup | 'anew' | 'this'
 
 /** A store that could not be opened: why, and its copies, the newest first. Nothing is done without a question. */
-export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
+export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Shut) {
   useTheme()
   useEffect(() => {
     document.title = 'پایگاه داده باز نشد · شورانامه'
@@ -35,8 +35,9 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
   const again = { meta: shownInPlace, onSuccess: () => location.replace('/'), onError: () => setWish(undefined) }
   const restore = useMutation(orpc.door.restore.mutationOptions(again))
   const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
-  const failed = restore.error ?? begin.error
-  const isPending = restore.isPending || begin.isPending
+  const openThis = useMutation(orpc.door.openThis.mutationOptions(again))
+  const failed = restore.error ?? begin.error ?? openThis.error
+  const isPending = restore.isPending || begin.isPending || openThis.isPending
   return (
     <main className={styles['door']}>
       <header>
@@ -67,11 +68,18 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
           </ul>
         )}
       </section>
+      {mayOpen ? (
+        <section className={styles['card']}>
+          <h2>{titles.this}</h2>
+          <p>تنها اگر این پرونده همان است که می‌خواهید.</p>
+          <Button onPress={() => setWish('this')}>{actions.this}</Button>
+        </section>
+      ) : null}
       {mayBeginAnew ? (
         <section className={styles['card']}>
-          <h2>شروع با پایگاه دادهٔ خالی</h2>
+          <h2>{titles.anew}</h2>
           <p>تنها اگر داده‌های قبلی را نمی‌خواهید. آنچه اکنون در این نشانی هست کنار پشتیبان‌ها نگه داشته می‌شود.</p>
-          <Button onPress={() => setWish('anew')}>شروع دوباره</Button>
+          <Button onPress={() => setWish('anew')}>{actions.anew}</Button>
         </section>
       ) : null}
       <section className={styles['card']}>
@@ -79,7 +87,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
         <StoreList />
       </section>
       <Modal
-        title={wish === 'anew' ? 'شروع با پایگاه دادهٔ خالی' : 'بازگردانی پشتیبان'}
+        title={titles[kindOf(wish)]}
         isOpen={wish !== undefined}
         onClose={() => setWish(undefined)}
         actions={
@@ -89,22 +97,34 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
               isPending={isPending}
               onPress={() => {
                 if (wish === 'anew') begin.mutate({})
+                else if (wish === 'this') openThis.mutate({})
                 else if (wish !== undefined) restore.mutate({ name: wish.name })
               }}
             >
-              {wish === 'anew' ? 'شروع دوباره' : 'بازگردانی'}
+              {actions[kindOf(wish)]}
             </Button>
             <Button onPress={() => setWish(undefined)}>انصراف</Button>
           </>
         }
       >
-        <p>{wish === 'anew' ? anewWords : wish === undefined ? '' : restoreWords(wish)}</p>
+        <p>{wish === undefined ? '' : typeof wish === 'string' ? words[wish] : restoreWords(wish)}</p>
       </Modal>
     </main>
   )
 }
 
-const anewWords = 'برنامه با پایگاه داده‌ای خالی باز می‌شود. پروندهٔ کنونی پاک نمی‌شود و کنار پشتیبان‌ها می‌ماند.'
+const kindOf = (wish: Wish | undefined) => (typeof wish === 'string' ? wish : 'copy')
+
+const titles = {
+  anew: 'شروع با پایگاه دادهٔ خالی',
+  this: 'باز کردن همین پرونده',
+  copy: 'بازگردانی پشتیبان',
+}
+const actions = { anew: 'شروع دوباره', this: 'همین را باز کن', copy: 'بازگردانی' }
+const words = {
+  anew: 'برنامه با پایگاه داده‌ای خالی باز می‌شود. پروندهٔ کنونی پاک نمی‌شود و کنار پشتیبان‌ها می‌ماند.',
+  this: 'پایگاه داده‌ای که در این پرونده است باز می‌شود. پشتیبان‌های پایگاه دیگر پاک نمی‌شود و به پوشه‌ای جدا در پوشهٔ «backups» می‌رود.',
+}
 
 const restoreWords = ({ at }: Backup): string =>
   `داده‌ها چنان می‌شود که ${instantText(at)} بود؛ آنچه پس از آن نوشته شده در این پشتیبان نیست. خود پشتیبان و پروندهٔ کنونی هر دو می‌مانند.`

@@ -25,6 +25,8 @@ export const door = {
         problem: plainProblem,
         backups: z.array(backup),
         mayBeginAnew: z.boolean(),
+        /** It is whole, and the copies beside it are of another store. */
+        mayOpen: z.boolean(),
       }),
       /** Shut as well, until somebody types its passphrase, or the system's keychain gives the key it has kept. */
       z.object({ kind: z.literal('locked'), file: z.string(), isKept: z.boolean() }),
@@ -38,6 +40,8 @@ export const door = {
   unlockKept: call.output(z.void()),
   /** Begins an empty store in the place of one that could not be opened, which is kept. */
   beginAnew: call.output(z.void()),
+  /** Opens a store beside copies of another, which go into a folder of their own. */
+  openThis: call.output(z.void()),
 }
 
 export type DoorState = z.infer<(typeof door)['state']['~orpc']['outputSchema'] & z.ZodType>

@@ -78,6 +78,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'backups.restore',
     'backups.state',
     'door.beginAnew',
+    'door.openThis',
     'door.restore',
     'door.state',
     'door.unlock',

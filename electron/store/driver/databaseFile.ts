@@ -149,6 +149,11 @@ export class DatabaseFile {
     return this.connection.pragma('integrity_check(1)', { simple: true }) === 'ok'
   }
 
+  /** What it was called when it was made, for good, as its copies are. */
+  get id(): string | undefined {
+    return this.connection.prepare<[], string>('select id from store').pluck().get()
+  }
+
   /** A row that is not as it was written; undefined where all are. */
   get brokenRow(): Problem | undefined {
     const [broken] = brokenSeals(this.connection, 1)

@@ -98,6 +98,24 @@ describe('the door of a store that was lost', () => {
     expect(await readdir(join(folder, 'backups'))).toContain('council-replaced.db')
   })
 
+  it("asks where another council's file lies in its place, and has each keep copies of its own", async () => {
+    const { folder, path } = await usedStore()
+    const other = await usedStore()
+    await rename(other.path, path)
+    const windowHost = openWindowHost(path, () => headlessHost)
+    const state = await windowHost.app.api.door.state()
+    expect(state).toMatchObject({ kind: 'shut', problem: { code: 'store-of-other-copies' }, mayOpen: true })
+    expect((await windowHost.app.api.stores.list()).stores).toEqual([])
+    const [copy] = state.kind === 'shut' ? state.backups : []
+    await windowHost.app.api.door.openThis()
+    await save(windowHost.app.api.records, office)
+    await windowHost.close()
+    const [aside, ...own] = (await readdir(join(folder, 'backups'))).toSorted((a, b) => a.length - b.length)
+    expect(await readdir(join(folder, 'backups', aside ?? ''))).toEqual([copy?.name])
+    expect(own).toHaveLength(1)
+    expect(await open(path).app.api.door.state()).toEqual({ kind: 'open' })
+  })
+
   it('takes no name that is not a copy of this store', async () => {
     const { folder, path } = await usedStore()
     await rename(path, join(folder, 'elsewhere.db'))
