@@ -17,6 +17,7 @@ import type { TableReading } from '../files/tableReader.ts'
 import { firstOf, sheetTable } from '../files/workbook/sheetTable.ts'
 import { openWorkbookOnce } from './openedWorkbooks.ts'
 import { formShared, stampOf } from './ownTemplate.ts'
+import { blockNamed, type NamedBlock, tableOfBlock } from './sheetBlocks.ts'
 import type { TakenRows } from './submissions/takenRows.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
@@ -81,7 +82,8 @@ async function readSheet(
   const sheets = workbook.sheets.map(sheet => aboutSheet(reading.kind, sheet))
   const stamp = stampOf(workbook)
   const [own = ''] = Object.entries(stamp?.kinds ?? {}).find(([, kind]) => kind === reading.kind) ?? []
-  const named = sheets.findIndex(({ name }) => name === (chosen ?? own))
+  const block = blockOf(workbook.sheets, chosen)
+  const named = sheets.findIndex(({ name }) => name === (block?.sheet ?? chosen ?? own))
   const at = chosen === undefined && named === -1 ? likeliest(sheets) : named
   const top = workbook.sheets[at]
   if (top === undefined) {
@@ -97,10 +99,20 @@ async function readSheet(
       ? { rows: () => top.rows, hiddenColumns: top.hiddenColumns, merged: [] }
       : (workbook.rowsOf(top.name) ?? (await openWorkbookOnce(bytes, file, [top.name])).rowsOf(top.name))
   if (rows === undefined) throw new Error('A sheet that was there has no rows.')
-  const table = sheetTable(rows, place, workbook)
-  const given = { ...reading, name: file, sheets, sheet: top.name, encoding: null, table }
+  const whole = sheetTable(rows, place, workbook)
+  const table = block === undefined ? whole : tableOfBlock(whole, block)
+  const given = { ...reading, name: file, sheets, sheet: block?.name ?? top.name, encoding: null, table }
   if (stamp === undefined) return given
   return { ...given, stamp, shared: { ...formShared(stamp, reading.kind, table.first), ...reading.shared } }
+}
+
+/** The table of a sheet of several that is called so; undefined for the name of a whole sheet. */
+function blockOf(sheets: readonly SheetTop[], chosen: string | undefined): NamedBlock | undefined {
+  if (chosen === undefined || sheets.some(({ name }) => name === chosen)) return undefined
+  return blockNamed(
+    sheets.map(({ name, rows }) => ({ name, first: firstOf(rows) })),
+    chosen,
+  )
 }
 
 /** What is said of a sheet to whoever chooses one for a kind. */

@@ -10,8 +10,9 @@ import { firstOf, sheetTable } from '../../files/workbook/sheetTable.ts'
 import { aboutSheet, type GivenTable } from '../givenTable.ts'
 import { openWorkbookOnce } from '../openedWorkbooks.ts'
 import { stampOf } from '../ownTemplate.ts'
+import { blocksOf, tableOfBlock } from '../sheetBlocks.ts'
 
-/** A sheet of a workbook, or the table of a file that has none, before its kind is known. */
+/** A sheet of a workbook, one of its tables, or the table of a file that has no sheets, before its kind is known. */
 export interface RawSheet {
   /** Null of a file that has no sheets. */
   name: string | null
@@ -56,20 +57,23 @@ export async function sheetsOfWorkbook(
     sheet => !sheet.isEmpty && (meant === undefined ? !sheet.isHidden : meant.includes(sheet.name)),
   )
   if (sheets.length === 0) throw new Problem('workbook-empty', {}, { file })
+  const stamp = stampOf(workbook)
   return {
-    stamp: stampOf(workbook),
-    sheets: sheets.map(({ name, rows }) => {
-      const first = firstOf(rows)
+    stamp,
+    sheets: sheets.flatMap(({ name, rows }) => {
       const shape = workbook.rowsOf(name)
       if (shape === undefined) throw new Error('A sheet that was wanted has no rows.')
-      return {
-        name,
+      const whole = sheetTable(shape, { file, sheet: name }, workbook)
+      const blocks = stamp === undefined ? blocksOf(name, firstOf(rows)) : []
+      const parts = blocks.map(block => ({ name: block.name, table: tableOfBlock(whole, block) }))
+      return (parts.length > 0 ? parts : [{ name, table: whole }]).map(({ name: called, table }) => ({
+        name: called,
         encoding: null,
-        first,
-        topOf: kind => withMonths(tables[kind].columns, first, [name, file]).rows,
-        tableOf: () => sheetTable(shape, { file, sheet: name }, workbook),
-        sheetsFor: kind => workbook.sheets.map(one => aboutSheet(kind, one)),
-      }
+        first: table.first,
+        topOf: (kind: RecordKind) => withMonths(tables[kind].columns, table.first, [name, file]).rows,
+        tableOf: () => table,
+        sheetsFor: (kind: RecordKind) => workbook.sheets.map(one => aboutSheet(kind, one)),
+      }))
     }),
   }
 }
