@@ -11,6 +11,7 @@ import { identityOf } from '../ownCodes.ts'
 import { formShared } from '../ownTemplate.ts'
 import type { Sender } from '../sender.ts'
 import { kindOfTable } from '../tableKinds.ts'
+import { timeCells } from '../timeCells.ts'
 import { usualCells } from '../usualCells.ts'
 import type { RawSheet } from './rawSheets.ts'
 
@@ -47,7 +48,7 @@ export async function tableOfSheet(
 ): Promise<OpenTable> {
   const { kind: ofKind, ...reading } = said
   const sharedOf = (kind: RecordKind): Readonly<Record<string, string>> =>
-    stamp === undefined ? sharedByAll(kind, sheet.topOf(kind), sender) : formShared(stamp, kind, sheet.topOf(kind))
+    stamp === undefined ? sharedByAll(kind, sheet, sender, file) : formShared(stamp, kind, sheet.topOf(kind))
   const none = { sheet: sheet.name, kind: null, kept: null, given: null }
   if (ofKind === null) return { ...none, kindBy: 'said', top: [] }
   const names = sheet.name === null ? [file] : isOnly ? [sheet.name, file] : [sheet.name]
@@ -96,14 +97,19 @@ export async function tableOfSheet(
 /** What a table of somebody's own does not say of its rows: whose they are, and what is usual. */
 function sharedByAll(
   kind: RecordKind,
-  first: readonly (readonly string[])[],
+  sheet: RawSheet,
   sender: Sender | null,
+  file: string,
 ): Readonly<Record<string, string>> {
   const { columns }: TableDefinition = tables[kind]
-  const named = namedColumns(findTop(columns, first).columns)
+  const first = sheet.topOf(kind)
+  const top = findTop(columns, first)
+  const named = namedColumns(top.columns)
+  const titles = top.titles.map(i => (first[i] ?? []).join(' '))
   const isSenders = sender !== null && columns['department'] !== undefined && !named.has('department')
   return {
     ...usualCells(kind, named),
+    ...timeCells(kind, named, [sheet.name ?? '', ...titles, file]),
     ...(isSenders && { department: sender.code }),
     // Each row gets one of its own.
     ...(identityOf(kind).length > 0 && !named.has('code') && { code: automatic }),
