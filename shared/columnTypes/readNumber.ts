@@ -1,3 +1,4 @@
+import { numberInWords } from '../persian/numberInWords.ts'
 import { parseNumber } from '../persian/parseNumber.ts'
 import { quote } from '../persian/quote.ts'
 import { unitChoices } from '../quantities/unit.ts'
@@ -13,6 +14,13 @@ interface NumberReader {
   ofBarePercent?: (decimal: string, choices: ReadingChoices, written: string) => ReadCell
 }
 
+/** «صد و بیست», «چهل نفر»: in digits. */
+function inWords(text: string, unit: string | undefined): string | undefined {
+  if (/\p{Nd}/u.test(text)) return undefined
+  const [, words = text, last = ''] = /^(.*\S)\s+(\S+)$/u.exec(text) ?? []
+  return numberInWords(text) ?? (sameUnit(last, unit) ? numberInWords(words) : undefined)
+}
+
 /**
  * A number of a column's unit, or else of the unit that its header or row names; one that names another is refused,
  * never converted.
@@ -25,7 +33,8 @@ export function readNumber(
 ): ReadCell {
   const unit = column.unit ?? named
   if (named !== undefined && !sameUnit(named, unit)) return refused(mixedUnits(named, unit))
-  const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
+  const [, number = inWords(text, unit) ?? text, written] =
+    /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
   if (written !== undefined && !sameUnit(written, unit))
     return refused(isUnit(written) ? mixedUnits(written, unit) : `${quote(text)} عدد نیست؛ فقط عدد را بنویسید.`)
   const parsed = parseNumber(number, choices)

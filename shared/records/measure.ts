@@ -15,6 +15,25 @@ export const measureStatusChoices = {
 } as const
 export type MeasureStatus = keyof typeof measureStatusChoices
 
+/** As lists of departments call them. */
+const measureStatusWords: Readonly<Record<string, MeasureStatus>> = {
+  'شروع نشده': 'planned',
+  'آغاز نشده': 'planned',
+  'انجام نشده': 'planned',
+  'در دست برنامه‌ریزی': 'planned',
+  'در حال اجرا': 'underway',
+  'در حال انجام': 'underway',
+  'در دست اقدام': 'underway',
+  'در جریان': 'underway',
+  'انجام شد': 'done',
+  'انجام شده': 'done',
+  'اجرا شد': 'done',
+  'اجرا شده': 'done',
+  'تکمیل شده': 'done',
+  'خاتمه یافته': 'done',
+  'متوقف شده': 'stopped',
+}
+
 /** What a department does or plans to do about something, by horizon. Saving and baseline are of one year. */
 export const measure = defineTable({
   label: 'اقدام',
@@ -34,7 +53,7 @@ export const measure = defineTable({
       header: 'واحد',
       type: 'reference',
       to: 'department',
-      aliases: ['نام واحد', 'مسئول', 'مجری', 'متولی', 'واحد مجری'],
+      aliases: ['نام واحد', 'مسئول', 'مجری', 'متولی', 'واحد مجری', 'مسئول اجرا', 'مسئول پیگیری'],
     },
     title: { header: 'عنوان', type: 'text', aliases: ['عنوان اقدام', 'شرح اقدام', 'نام اقدام', 'اقدام', 'شرح'] },
     horizon: { header: 'افق', type: 'choice', choices: horizonChoices, aliases: ['بازه', 'بازهٔ زمانی'] },
@@ -56,7 +75,13 @@ export const measure = defineTable({
       isSummed: true,
       aliases: ['اعتبار', 'برآورد هزینه'],
     },
-    status: { header: 'وضعیت', type: 'choice', choices: measureStatusChoices },
+    status: {
+      header: 'وضعیت',
+      type: 'choice',
+      choices: measureStatusChoices,
+      otherWords: measureStatusWords,
+      aliases: ['وضعیت اجرا', 'آخرین وضعیت', 'وضعیت اقدام'],
+    },
     startsOn: { header: 'آغاز', type: 'date', optional: true, aliases: ['شروع', 'تاریخ شروع', 'تاریخ آغاز'] },
     endsOn: { header: 'پایان', type: 'date', optional: true, aliases: ['تاریخ پایان', 'خاتمه'] },
     openness: opennessColumn,

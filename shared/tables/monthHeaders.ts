@@ -51,6 +51,7 @@ export function withMonths(
     const { monthWords: words, header: label } = column
     return words === undefined ? [] : [{ name, label, words, isMoney: typeOf(column).isMoney === true }]
   })
+  const isMonth = partJudge(Object.values(columns).some(({ type }) => type === 'period'))
   const row = all.length === 0 ? -1 : rows.findIndex(cells => cells.filter(isMonth).length > 1)
   const header = rows[row]
   if (header === undefined) return { rows, open: undefined }
@@ -88,14 +89,18 @@ export function withMonths(
   return { rows: rows.with(row, cells), open: open[0] }
 }
 
-function isMonth(cell: string): boolean {
-  const text = cell.trim()
-  if (text === '' || text.length > 40 || !/\p{L}/u.test(text)) return false
-  const found = readPeriod(hasYear(text) ? text : `${text} ${anyYear}`)
-  return /-\d\d$/.test((found.ok ? found.code : found.short) ?? '')
+/** Tells cells that name a month, or any part of a year where that may head a column. */
+function partJudge(mayBeLonger: boolean): (cell: string) => boolean {
+  const part = mayBeLonger ? /^\d{4}\D/ : /-\d\d$/
+  return cell => {
+    const text = cell.trim()
+    if (text === '' || text.length > 40 || !/\p{L}/u.test(text)) return false
+    const found = readPeriod(hasYear(text) ? text : `${text} ${anyYear}`)
+    return part.test((found.ok ? found.code : found.short) ?? '')
+  }
 }
 
-const hasYear = (text: string) => /\d/.test(toLatinDigits(text))
+const hasYear = (text: string) => /(?<!\d)(?:1[34])?\d\d(?!\d)/.test(toLatinDigits(text))
 
 /** The one year that a text names. */
 function yearIn(text: string): string | undefined {
