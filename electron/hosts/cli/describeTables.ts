@@ -166,6 +166,12 @@ function changeText(kind: RecordKind, { row, before, after }: TablePreview['rows
 const cellText = (column: Column, value: AnyRow[string]): string =>
   column.type === 'flag' ? typeOf(column).write(value === true, column) : showCell(column, value)
 
+/** What is asked of no cell of its own. */
+const ofMonths: Partial<Record<TablePreview['questions'][number]['about'], string>> = {
+  monthValues: '، رقم زیر ستون‌های ماه‌ها چیست؟',
+  monthYear: '، ستون‌های ماه‌ها از کدام سال است؟',
+}
+
 /** What is asked, and the options that answer it. @param isKnown another file of the department asked it before */
 function questionText(
   { about, row, address, field, cell, count, readings }: TablePreview['questions'][number],
@@ -174,7 +180,7 @@ function questionText(
 ): string[] {
   if (isKnown) return [toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): همان که بالا از همین واحد پرسیده شد.`)]
   const place = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
-  const named = field === '' ? '' : `، «${field}»: «${isolate(cell)}»`
+  const named = field === '' ? (ofMonths[about] ?? '') : `، «${field}»: «${isolate(cell)}»`
   return [
     toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): `) + `${place}${named}`,
     ...readings.map(

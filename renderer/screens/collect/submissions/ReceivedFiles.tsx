@@ -40,7 +40,7 @@ export function ReceivedFiles({ onLook }: ReceivedFilesProps) {
           <p role="status">
             {trouble === null ? (
               <>
-                پوشهٔ دریافت <bdi dir="ltr">{folder}</bdi>: {arrivedText(files.length)}
+                پوشهٔ دریافت «<bdi dir="ltr">{folder}</bdi>»: {arrivedText(files.length)}
               </>
             ) : (
               <>پوشهٔ دریافت: {withPaths(problemMessage(trouble))}</>
@@ -84,4 +84,4 @@ export function ReceivedFiles({ onLook }: ReceivedFilesProps) {
 }
 
 const arrivedText = (count: number): string =>
-  count === 0 ? 'پروندهٔ تازه‌ای نرسیده است.' : toPersianDigits(`${count} پرونده رسیده و بررسی نشده است.`)
+  count === 0 ? 'پروندهٔ جدیدی نرسیده است.' : toPersianDigits(`${count} پرونده رسیده و بررسی نشده است.`)

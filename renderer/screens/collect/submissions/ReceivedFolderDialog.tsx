@@ -29,7 +29,7 @@ export function ReceivedFolderDialog({ folder, onClose }: ReceivedFolderDialogPr
     <FormDialog
       title="پوشهٔ دریافت پرونده‌های واحدها"
       onClose={onClose}
-      action={chosen === null ? 'برداشتن پوشه' : 'ثبت پوشه'}
+      action={chosen === null ? 'حذف پوشه از اینجا' : 'ثبت پوشه'}
       isReady={chosen !== folder}
       isPending={isPending}
       failure={error}
