@@ -24,6 +24,11 @@ function meant(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/<[^>]*>/g, '[^/]+')}`)
 }
 
+/** The file beside its own that a line imports from, without its ending. */
+function importedBeside(line: string): string | undefined {
+  return /^import .* from '\.\/(.*)\.ts'/.exec(line)?.[1]
+}
+
 describe('what CONTRIBUTING says how to add', () => {
   it('has been done for every row but of records, which are data', async () => {
     const [data = '', ...others] = (await rowsOfTour()).keys()
@@ -47,6 +52,18 @@ describe('what CONTRIBUTING says how to add', () => {
       }),
     )
     expect(places.filter(([, times]) => times !== 1)).toEqual([])
+  })
+
+  it.each(additions)('keeps imports in their order, which the format asks for: $row', async ({ insertions }) => {
+    for (const { file, before, put } of insertions) {
+      const own = importedBeside(put)
+      if (own === undefined) continue
+      const [above = '', below = ''] = (await readFile(join(root, file), 'utf8')).replace(put, '').split(before)
+      const neighbours = [above.trimEnd().split('\n').at(-1), `${before}${below}`.split('\n')[0]]
+      const [last, next] = neighbours.map((line = '') => importedBeside(line))
+      const inOrder = [last, own, next].filter(path => path !== undefined)
+      expect(inOrder).toEqual(inOrder.toSorted())
+    }
   })
 
   it('has the record kind that is added as its example', async () => {

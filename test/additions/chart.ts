@@ -34,7 +34,7 @@ export function drillParticipants({ session, department }: ChartContext): Catego
     {
       file: 'shared/charts/index.ts',
       before: `  { name: 'training-by-audience'`,
-      put: `  { name: 'drill-participants', kinds: ['drill'], draw: drillParticipants },\n`,
+      put: `  { name: 'drill-participants', title: 'شرکت‌کنندگان رزمایش‌ها', kinds: ['drill'], draw: drillParticipants },\n`,
     },
   ],
 }

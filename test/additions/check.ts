@@ -24,7 +24,7 @@ export const drillAfterSession = defineCheck('drill-after-session', 'رزمای�
   insertions: [
     {
       file: 'shared/checks/index.ts',
-      before: `import type { Check }`,
+      before: `import { durationMismatch }`,
       put: `import { drillAfterSession } from './drillAfterSession.ts'\n`,
     },
     { file: 'shared/checks/index.ts', before: `  minutesRules,\n]`, put: `  drillAfterSession,\n` },

@@ -30,7 +30,7 @@ export const sessions = defineCommand({
   insertions: [
     {
       file: 'electron/hosts/cli/run.ts',
-      before: `import { type Streams, terminal }`,
+      before: `import { sign } from`,
       put: `import { sessions } from './sessions.ts'\n`,
     },
     { file: 'electron/hosts/cli/run.ts', before: `  serve,\n]`, put: `  sessions,\n` },

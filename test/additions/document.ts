@@ -34,7 +34,7 @@ export function chairSheet(all: Session, issue: Issue): Document {
   insertions: [
     {
       file: 'shared/documents/index.ts',
-      before: `import { findings }`,
+      before: `import { dashboard }`,
       put: `import { chairSheet } from './chairSheet.ts'\n`,
     },
     { file: 'shared/documents/index.ts', before: `} as const satisfies`, put: `  chairSheet,\n` },
