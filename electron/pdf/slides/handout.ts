@@ -11,6 +11,8 @@ import { type PlacedSlide, type SlideSheet, slideBox } from './slideBox.ts'
 /** Points between slides of a page, and between a slide and what stands at it. */
 const gap = 16
 const toMargin = 8
+/** Points that the lines about a slide take of its height. */
+const frame = 2
 
 /**
  * How a page is parted. One, two and six slides stand on an upright page with their margins below them; four lie on a
@@ -45,7 +47,7 @@ export function handoutPages(
   const whole = slideSizes[sheet.look.ratio]
   const room = {
     width: isBeside ? cell.width * 0.58 : cell.width,
-    height: cell.height - (handout.margin === undefined || isBeside ? 0 : Math.max(70, cell.height * 0.32)),
+    height: cell.height - frame - (handout.margin === undefined || isBeside ? 0 : Math.max(70, cell.height * 0.32)),
   }
   const unit = Math.min(room.width / whole.width, room.height / whole.height)
   const own: SlideSheet = { ...sheet, unit, isFramed: true }
@@ -123,9 +125,10 @@ function cellOf(placed: PlacedSlide, sheet: SlideSheet, handout: Handout, cell: 
     return {
       columns: [
         { ...box, width },
+        // A gap of columns would come to those within the slide, too.
+        { text: '', width: toMargin },
         { stack: beside, width: room.width },
       ],
-      columnGap: toMargin,
     }
   return {
     stack: [
