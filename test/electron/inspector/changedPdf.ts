@@ -14,6 +14,15 @@ interface JsonObject {
   stream?: { dict: JsonEntries; data: string }
 }
 
+/** Objects of files that are changed many times, as qpdf told of them. */
+const told = new WeakMap<Uint8Array, Promise<string>>()
+
+async function tellObjects(pdf: Uint8Array): Promise<string> {
+  const file = join(await temporaryFolder(), 'before.pdf')
+  await writeFile(file, pdf)
+  return readTool('qpdf', ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', file])
+}
+
 /** The objects of a PDF, to be changed by hand. */
 export class ChangedPdf {
   private readonly objects: Record<string, JsonObject>
@@ -26,16 +35,12 @@ export class ChangedPdf {
 
   /** @returns the file as `change` leaves it */
   static async of(pdf: Uint8Array, change: (file: ChangedPdf) => void): Promise<Buffer> {
-    const folder = await temporaryFolder()
-    const [before, json, after] = ['before.pdf', 'objects.json', 'after.pdf'].map(name => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ]
-    await writeFile(before, pdf)
-    const text = await readTool('qpdf', ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', before])
-    const file = new ChangedPdf(JSON.parse(text))
+    const objects = told.get(pdf) ?? tellObjects(pdf)
+    told.set(pdf, objects)
+    const file = new ChangedPdf(JSON.parse(await objects))
     change(file)
+    const folder = await temporaryFolder()
+    const [json, after] = [join(folder, 'objects.json'), join(folder, 'after.pdf')]
     await writeFile(json, JSON.stringify(file.whole))
     await readTool('qpdf', ['--json-input', json, '--object-streams=generate', '--newline-before-endstream', after])
     return readFile(after)
