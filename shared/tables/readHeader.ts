@@ -1,10 +1,10 @@
-import { fold, normalise, withoutHostileControls } from '../persian/normalise.ts'
+import { normalise, withoutHostileControls } from '../persian/normalise.ts'
 import { spoiltLetters } from '../persian/spoiltLetters.ts'
 import { type CellPlaces, placeOfCell } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
-import { unitNamed, unitOf } from '../quantities/unitOf.ts'
 import type { Columns, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
+import { headerKey, headerParts, longestHeader, unmarked } from './headerText.ts'
 
 /** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */
 export interface HeaderColumn {
@@ -194,42 +194,4 @@ function namesOf(columns: Columns): ReadonlyMap<string, string> {
   return names
 }
 
-/** «مبلغ (تومان)»: what stands in brackets at the end names a unit; so does «مبلغ به میلیون ریال», where it is one. */
-function headerParts(written: string): { cell: string; bare: string; unit: string | undefined } {
-  const cell = written.slice(0, longestHeader)
-  const text = normalise(cell).replace(/\s+/g, ' ')
-  const [, inBrackets, unit] =
-    /^(.*?) ?[([] ?([^()[\]]+?) ?[)\]]$/.exec(text) ?? /^(.*?) ?[([] ?(.+?) ?[)\]]$/.exec(text) ?? []
-  // A number in brackets is a footnote's.
-  if (unit !== undefined)
-    return {
-      cell,
-      bare: inBrackets ?? '',
-      unit: /^[\d۰-۹٠-٩*]+$/.test(unit) ? undefined : (unitOf(unit)?.name ?? unit),
-    }
-  const words = text.split(/(?<=[-–—:،/|])|(?=[-–—:،/|])| /)
-  for (let i = 1; i < words.length; i++) {
-    const named = unitNamed(words.slice(i).join(' '))
-    if (named === undefined) continue
-    const bare = words
-      .slice(0, i)
-      .join(' ')
-      .replace(/(?: به| بر ?حسب)?[-–—:،/| ]*$/, '')
-    return { cell, bare, unit: named.name }
-  }
-  const [, first = '', rest = ''] = /^[([]?([^()[\]]+?)(?:[)\]] ?| ?[-–—:،/|] ?)(.+)$/.exec(text) ?? []
-  const leading = unitNamed(first)?.name
-  return leading === undefined ? { cell, bare: cell, unit: undefined } : { cell, bare: rest, unit: leading }
-}
-
-/** A header without marks about it: «مبلغ*», "«سال مالی»:", «۲- شرح». */
-const unmarked = (text: string) =>
-  normalise(text)
-    .replace(/^[\s«»"'*#:؛،.([]*(?:[\d۰-۹]{1,2} ?[-.)] ?)?|[\s«»"'*#:؛،.)\]†‡¹²³]+$/gu, '')
-    .trim()
-
-/** No pattern is tried on more. */
-const longestHeader = 100
-
-const headerKey = (text: string) => fold(text).replace(/\s/g, '')
 const rowNumbers = new Set(['ردیف', 'شماره ردیف', 'شماره', 'ر', '#', 'No', 'No.', 'Row'].map(headerKey))
