@@ -89,10 +89,14 @@ function inWindow(bench: string): boolean {
 
 /** In a process of its own, as a window's is. */
 function measureWarm(): Warm {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'test/bench/warm.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['startBundled.ts', 'warm.ts'].map(name => join(root, 'test/bench', name)),
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    },
+  )
   return JSON.parse(stdout) as Warm
 }
 
