@@ -11,7 +11,10 @@ import { wholeJob } from './secretariat.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
 
-/** The built program over what stands in for Electron: see electronStandIn/. The suite has the browser do both. */
+/**
+ * The built program over what stands in for Electron: see electronStandIn/. The browser does the whole job in the
+ * suite, and records a whole session in a sweep beside this one.
+ */
 describe('the Electron host', () => {
   beforeAll(() => buildApp(program), 120_000)
 
