@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
@@ -15,8 +16,18 @@ import { type CheckedSentence, textsOf } from './texts.ts'
 const counted = new Set(['drill', 'course', 'team'])
 /** «۷ رزمایش برگزار شد» counts all of them; «۷ رزمایش سایبری» and «در منطقهٔ ۴، ۷ رزمایش» some. */
 const ofAll =
-  /^ ?(?:اموزشی |امدادیار |امدادیاران )?(?:در شهر |در شهرداری |توسط شهرداری )?(?:برگزار|اجرا|انجام|برپا|داشتیم|داشته|تشکیل|شکل)(?!\p{L})/u
-const ofSome = /منطقه|ناحیه|محله|مشترک|سایبری|عملیاتی|دورمیزی|هر |تنها|فقط|دیگر|نخستین|بزرگ/
+  /^ ?(?:اموزشی |امدادیار |امدادیاران )?(?:در شهر |در محله ?ها |در شهرداری |توسط شهرداری )?(?:دارد|داریم|فعال|برگزار|اجرا|انجام|برپا|داشتیم|داشته|تشکیل|شکل)(?!\p{L})/u
+const ofSome = /منطقه|ناحیه|محله|مشترک|سایبری|عملیاتی|دورمیزی|(?<!\p{L})هر |تنها|فقط|دیگر|نخستین|بزرگ/u
+
+/** What was done until today, of a period that goes on: «امسال ۹ دوره برگزار شده است». */
+const isDone = /^ ?(?:\S+ ){0,6}?(?:شده|شد|شدند|کرد|کردیم|کرده|کردهایم|داشتیم|داشتهایم|گرفته|گرفت|دارد|داریم)(?!\p{L})/u
+/** «شهر ۳۶ گروه امدادیار دارد»: all that there are today. */
+const stands = /^ ?(?:امدادیار |امدادیاران )?(?:در (?:شهر|محله ?ها) )?(?:دارد|داریم|شکل گرفته|تشکیل شده|فعال)(?!\p{L})/u
+
+function ownYear({ rows }: Session): string | null {
+  const date = rows.session[0]?.date
+  return date === undefined ? null : String(fiscalYearOf(date))
+}
 
 /** «۸۵۰ نفر آموزش دیدند». */
 const trained = /^ ?(?:در شهر )?اموزش (?:دید|داده)/
@@ -31,10 +42,11 @@ export const countMismatch = defineCheck('count-mismatch', 'تعداد ناسا�
 function judge(session: Session, sentence: CheckedSentence, quantity: Quantity, i: number): Found[] {
   if (quantity.fact !== null || !isFirm(quantity)) return []
   const [lead, tail] = [textBetween(sentence.template, i - 1, i), textBetween(sentence.template, i, i + 1)]
-  const period = periodNamedIn(session, sentence)
+  const period =
+    periodNamedIn(session, sentence) ?? (quantity.unit === 'team' && stands.test(tail) ? ownYear(session) : null)
   const isTrained = quantity.unit === 'person' && trained.test(tail)
   const isCounted = isTrained || (counted.has(quantity.unit ?? '') && ofAll.test(tail))
-  if (period === null || !isOver(session, period) || !isCounted || ofSome.test(lead)) return []
+  if (period === null || !(isOver(session, period) || isDone.test(tail)) || !isCounted || ofSome.test(lead)) return []
   const known = knownNumbers(session).filter(
     one =>
       one.period === period &&

@@ -12,11 +12,15 @@ export function mayShareUnit({ unit }: Pick<Quantity, 'unit'>, known: Pick<Known
 export function says(quantity: Quantity, known: KnownNumber): boolean {
   const { value, step, hedge } = quantity
   if (value === null || !mayShareUnit(quantity, known)) return false
+  // «بیش از ۱۴٬۰۰۰» does not follow from «بیش از ۱٬۴۰۰».
+  if (isFloor(hedge) && isFloor(known.hedge)) return value.lte(known.value.times('1.05'))
   return (
     agrees({ value, step, hedge }, known.value) ||
     (known.hedge !== 'exact' && agrees({ value: known.value, step: new Big(0), hedge: known.hedge }, value))
   )
 }
+
+const isFloor = (hedge: Quantity['hedge']) => hedge === 'moreThan' || hedge === 'atLeast'
 
 /** The same without bounds' freedom: «بیش از ۱۰۰» is not said of 450 unless the text names its fact. */
 export function saysNearly(quantity: Quantity, known: KnownNumber): boolean {

@@ -24,10 +24,13 @@ export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخ�
     if (statement === undefined) return []
     const facts = quotedNumbers(session, statement)
     return sentence.quantities
-      .filter(quantity => quantity !== sentence.claims.relation?.stated && quantity.value !== null && !quantity.spelled)
+      .filter(quantity => quantity !== sentence.claims.relation?.stated && quantity.value !== null && isSized(quantity))
       .flatMap(quantity => judge(session, sentence, quantity, facts))
   })
 })
+
+/** In words only money is a figure: «نهصد میلیارد تومان». */
+const isSized = ({ spelled, unit }: Quantity) => !spelled || unit === 'rial'
 
 /** The facts a statement names, and what grows or divides out of any two of them. */
 function quotedNumbers(session: Session, { quotes }: Row<'statement'>): KnownNumber[] {

@@ -3,13 +3,16 @@ import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, quoted } from './formatQuantity.ts'
 import { bindingTurn, likelyFacts } from './mend/bindMend.ts'
 import { textMend } from './mend/textMend.ts'
+import { readsAsName } from './prose/bareName.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
 export const unboundNumber = defineCheck('unbound-number', 'رقم بدون مستند در متن', session =>
   textsOf(session).sentences.flatMap(sentence => {
-    const free = sentence.quantities.filter(({ fact, spelled }) => fact === null && !spelled)
+    const free = sentence.quantities.filter(
+      ({ fact, spelled }, i) => fact === null && !spelled && !readsAsName(sentence, i),
+    )
     return sentence.where.kind === 'report' && free.length > 0 ? [finding(session, sentence, free)] : []
   }),
 )

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
-import { monthName } from '../persian/jalali.ts'
+import { monthName, monthNames } from '../persian/jalali.ts'
 import { fold } from '../persian/normalise.ts'
 import { type Period, parsePeriod } from '../quantities/period.ts'
 import { phaseChoices } from '../records/budgetAmount.ts'
@@ -16,7 +16,7 @@ import type { Mend } from './mend/mend.ts'
 import { textMend } from './mend/textMend.ts'
 import { monthBefore, namesLess, partOfYearIn, sinceWords, yearWordsIn } from './prose/periodWords.ts'
 import { phasesIn } from './prose/phaseWords.ts'
-import { textBetween, yearAt } from './prose/sentenceTemplate.ts'
+import { nameAt, textBetween, yearAt } from './prose/sentenceTemplate.ts'
 import { textFinding } from './textFinding.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
@@ -54,10 +54,14 @@ interface Otherwise {
 function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, fact: Fact): Otherwise[] {
   const { template, quantities } = sentence
   const period = parsePeriod(fact.period)
-  const [lead, tail] = [textBetween(template, i - 1, i), textBetween(template, i, i + 1)]
+  const [before, tail] = [textBetween(template, i - 1, i), textBetween(template, i, i + 1)]
+  const start = ownFrom(before, i === 0)
+  const lead = before.slice(start)
   const isLast = i === quantities.length - 1
   const number = formatFact(fact)
-  const year = yearSaid(session, template, i, lead) ?? (isLast ? yearSaid(session, template, i + 1, tail, i) : null)
+  const year =
+    yearSaid(session, template, i, before, i - 1, start) ??
+    (isLast ? yearSaid(session, template, i + 1, tail, i) : null)
   if (year !== null && year !== period.year)
     return [
       {
@@ -66,9 +70,10 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
       },
     ]
   // «در مهر ۱۴۰۱ به □»; after another figure, «از □ در آبان به □», the month is that one's.
-  const before = sentence.folded.slice(0, quantities[0]?.from).replace(/(?:به|برابر|برابر با) $/, '')
-  const written = i === 0 ? before : lead
-  const part = otherPart(period.length === 'month' ? written : lead, namesWholeYear(sentence, i), period)
+  const first = sentence.folded.slice(0, quantities[0]?.from).replace(/(?:به|برابر|برابر با) $/, '')
+  const written = i === 0 && start === 0 ? first : lead
+  const ofMonth = quantities.length === 1 ? (monthIn(written) ?? written) : written
+  const part = otherPart(period.length === 'month' ? ofMonth : lead, namesWholeYear(sentence, i), period)
   if (part !== null) return [{ said: `${part} نوشته شده، ولی ${number} از ${period.label} است.` }]
   const role = otherRole(lead, tail, fact)
   if (role !== null) return [{ said: `«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.` }]
@@ -103,14 +108,35 @@ function yearSaid(
   i: number,
   text: string,
   from = i - 1,
+  start = 0,
 ): number | null {
-  const named = Array.from(text, (_, at) => yearAt(template, at, from))
+  const named = Array.from(text, (_, at) => (at < start ? null : yearAt(template, at, from)))
   const place = named.findIndex(year => year !== null)
   const date = session.rows.session[0]?.date
-  const said = yearWordsIn(text, date === undefined ? null : fiscalYearOf(date))
-  if (place !== -1 && sinceWords.test(text.slice(0, place))) return null
+  const said = yearWordsIn(text.slice(start), date === undefined ? null : fiscalYearOf(date))
+  // «مصوب سال ۱۴۰۰ □»: the year is the amount's, as that of «مصوب ۱۳۹۱», a plan's, is not.
+  const isOfPhase =
+    /(?:^|\s)مصوب ?$/.test(text.slice(0, place)) && nameAt(template, place, from)?.startsWith('سال') === true
+  if (place !== -1 && !isOfPhase && sinceWords.test(text.slice(0, place))) return null
   const years = new Set([...named.flatMap(year => year ?? []), ...said])
   return years.size === 1 ? ([...years][0] ?? null) : null
+}
+
+/**
+ * Where words before a figure begin to be its own: «□ تخصیص امسال … نسبت به □», and between two figures after what
+ * parts them, «□ در سال ۱۴۰۰ به □», «□ در آبان بود و در آذر □».
+ */
+function ownFrom(lead: string, isFirst: boolean): number {
+  const compared = lastOf(lead, /(?<!\p{L})(?:نسبت به|در مقایسه با|در قیاس با|در برابر)(?!\p{L})/gu)
+  if (isFirst || compared > 0) return compared
+  const clause = lastOf(lead.replace(/[،:(]? ?$/, ''), /(?<!\p{L})(?:و|که|اما|ولی)(?!\p{L})|[،؛:(]/gu)
+  return clause > 0 ? clause : lastOf(lead, /(?<!\p{L})(?:به|از|تا)(?= (?:\S+ )?$)/gu)
+}
+
+/** Where the last of such words ends; 0 where there is none. */
+function lastOf(text: string, words: RegExp): number {
+  const found = [...text.matchAll(words)].at(-1)
+  return found === undefined ? 0 : found.index + found[0].length
 }
 
 /** «در سال ۱۴۰۱، □»: nothing less than the year is named. */
@@ -119,7 +145,7 @@ function namesWholeYear({ folded, named, quantities }: CheckedSentence, i: numbe
   const own = named.filter(one => one.from >= from && one.to <= to)
   const year = own.find(one => /^سال 1[34]\d\d$/.test(folded.slice(one.from, one.to)))
   if (year === undefined || own.some(one => one.from < year.from || one.to > year.to)) return false
-  return /(?:در|طی|طول|کل) $/.test(folded.slice(0, year.from)) && !namesLess(folded)
+  return /^(?:در |طی |طول )?$|(?:در|طی|طول|کل|تمام|همه) $/.test(folded.slice(0, year.from)) && !namesLess(folded)
 }
 
 /** A part of the year other than the figure's, or a whole year said of a part. */
@@ -129,6 +155,17 @@ function otherPart(lead: string, isWholeYear: boolean, { text, length, firstMont
   if (part === null) return null
   if (part !== '' && part !== text.slice(4)) return 'دورهٔ دیگری'
   return isWholeYear && length !== 'year' ? 'همهٔ سال' : null
+}
+
+const monthsNamed = new RegExp(
+  `(?:^|\\s)(?:در|طی|ماه) (?:${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?(?: (?:سال )?1[34]\\d\\d)?(?!\\p{L})`,
+  'gu',
+)
+
+/** The one month that stands before a sentence's only figure: «در مهر ۱۴۰۱ میانگین زمان پاسخ □ بود». */
+function monthIn(lead: string): string | null {
+  const [only, ...others] = lead.matchAll(monthsNamed)
+  return only === undefined || others.length > 0 ? null : only[0]
 }
 
 /** A month right before the figure that is not its own. */

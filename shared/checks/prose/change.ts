@@ -91,12 +91,22 @@ function comparedTo(template: SentenceTemplate, first: number, second: number, b
   if (by !== null && by > first && by < second)
     return isMoreThan(template, first, by) || isAgainst(template, first, by) ? 'backward' : null
   const middle = textBetween(template, first, second)
-  const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
+  const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}\(?$/
+  if (by === second + 1 && isLessThan(template, second)) return 'backward'
   if (!lead.test(middle) || wordsOf(middle).length > 16) return null
   if (by === null) return 'backward'
   if (by < second) return null
   const last = wordsOf(textBetween(template, second, by))
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
+}
+
+/** «□ بود که از □ پارسال ▪ کمتر است». */
+function isLessThan(template: SentenceTemplate, second: number): boolean {
+  return (
+    /(?:^|\s|،)(?:که|و) از (?:\S+ ){0,4}$/.test(textBetween(template, second - 1, second)) &&
+    wordsOf(textBetween(template, second, second + 1)).length <= 6 &&
+    /^ ?(?:کمتر|پایین ?تر|بیشتر|بالاتر)(?!\p{L})/u.test(textBetween(template, second + 1, second + 2))
+  )
 }
 
 const comparesBefore = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,3}$/
@@ -110,7 +120,7 @@ function isAgainst(template: SentenceTemplate, first: number, by: number): boole
 
 function isMoreThan(template: SentenceTemplate, first: number, by: number): boolean {
   const trail = textBetween(template, by, by + 1)
-  const than = /^ ?(?:بیشتر|بالاتر|کمتر|پایینتر|افزون) (?:از|نسبت به|در مقایسه با) (?:\S+ ){0,3}$/.test(trail)
+  const than = /^ ?(?:بیش|بیشتر|بالاتر|کمتر|پایینتر|افزون) (?:از|نسبت به|در مقایسه با) (?:\S+ ){0,3}$/.test(trail)
   return than && isTied(textBetween(template, first, by), undefined, textBefore(template, first))
 }
 
@@ -120,6 +130,9 @@ function comparedBefore(template: SentenceTemplate, first: number, second: numbe
   if (!lead.test(textBetween(template, first - 1, first)) || wordsOf(textBetween(template, first, second)).length > 12)
     return null
   if (by === null) return 'forward'
+  // «با ▪ رشد نسبت به □ پارسال، □».
+  if (by < first)
+    return by === first - 1 && /(?:^|\s)با (?:\S+ )?$/.test(textBetween(template, by - 1, by)) ? 'forward' : null
   return by > second && isTied(textBetween(template, second, by), undefined, textBefore(template, second))
     ? 'forward'
     : null
@@ -149,6 +162,7 @@ function thenNow(template: SentenceTemplate, first: number, second: number, by: 
   const [early, late] = bothOf(yearAfter(template, first, second), yearAfter(template, second, second + 1)) ??
     bothOf(yearBefore(template, -1, first), yearBefore(template, first, second)) ??
     bothOf(monthAfter(template, first), monthAfter(template, second)) ??
+    bothOf(seasonAfter(template, first), seasonAfter(template, second)) ??
     bothOf(partBefore(one), partBefore(other)) ?? [
       monthBefore(template, -1, first),
       monthBefore(template, first, second),
@@ -196,6 +210,14 @@ const monthFollows = new RegExp(
 /** «□ در آبان و □ در آذر». */
 function monthAfter(template: SentenceTemplate, at: number): number | null {
   return months.get(monthFollows.exec(textBetween(template, at, at + 1))?.[1] ?? '') ?? null
+}
+
+const seasonFollows = new RegExp(`^ ?(?:\\p{L}+ )?(?:در|برای|طی) (?:فصل )?(${seasons.join('|')})(?!\\p{L})`, 'u')
+
+/** «□ در بهار و □ در تابستان». */
+function seasonAfter(template: SentenceTemplate, at: number): number | null {
+  const season = seasonFollows.exec(textBetween(template, at, at + 1))?.[1]
+  return season === undefined ? null : seasons.indexOf(season)
 }
 
 /** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */

@@ -2,8 +2,9 @@ import type { Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 import { timesOf } from './timesOf.ts'
 
-const yearly = /(?:سالانه|سالیانه|هر سال|سالی|هر ساله)(?: \S+){0,3} ?$/
-const inAll = /(?:روی هم|در مجموع|مجموعا|جمعا|در کل|رویهم|(?:در|طی|پس از) \S+ سال،?)(?: \S+){0,4} ?$/
+const yearly =
+  /(?:سالانه|سالیانه|هر سال|سالی|هر ساله|هر یک از \S+ سال|سال (?:پشت سر هم|پیاپی|متوالی|پی در پی))(?: \S+){0,3} ?$/
+const inAll = /(?:روی هم|در مجموع|مجموعا|جمعا|در کل|رویهم|سرجمع|(?:در|طی|پس از|ظرف) \S+ سال،?)(?: \S+){0,4} ?$/
 
 /** «در چهار سال گذشته سالانه ۲۵ درصد رشد کرد؛ یعنی روی هم ۱۰۰ درصد»: rates of growth multiply, and don't add. */
 export function compoundIn(template: SentenceTemplate): Relation | null {
@@ -16,7 +17,10 @@ export function compoundIn(template: SentenceTemplate): Relation | null {
   const isYearly =
     yearly.test(textBetween(template, first - 1, first)) || /سالانه/.test(textBetween(template, first, second))
   const from = years.at !== null && years.at > first && years.at < second ? first : second - 1
-  if (!isYearly || !inAll.test(template.text.slice((template.at[from] ?? 0) + 1, template.at[second]))) return null
+  const isInAll =
+    inAll.test(template.text.slice((template.at[from] ?? 0) + 1, template.at[second])) ||
+    /(?<!\p{L})(?:در کل|در مجموع|روی هم|مجموعا|جمعا)(?!\p{L})/u.test(textBetween(template, second, second + 1))
+  if (!isYearly || !isInAll) return null
   if (!/رشد|افزایش|بیشتر|بالا رفت|گران|صعود|افزوده/.test(text)) return null
   return { claim: 'compound', stated: quantities[second]!, basis: [quantities[first]!, years.count], falls: false }
 }

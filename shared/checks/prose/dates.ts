@@ -19,13 +19,29 @@ export interface WrittenDay {
 
 const months = new Map(monthNames.map((name, i) => [fold(name), i + 1]))
 const weekdays = new Map(weekdayNames.map(name => [fold(name), name]))
-const weekday = `(?:(${[...weekdays.keys()].sort((a, b) => b.length - a.length).join('|')}|پنج شنبه|سه شنبه|چهار شنبه|یک شنبه|دو شنبه)،? ?(?:مورخ |مورخه |روز )?)?`
+const weekday = `(?:(${[...weekdays.keys()].sort((a, b) => b.length - a.length).join('|')}|پنج شنبه|سه شنبه|چهار شنبه|یک شنبه|دو شنبه)(?: ?شب| صبح| عصر)?،? ?(?:مورخ |مورخه |روز )?)?`
+const ordinals = new Map(
+  'اول یکم نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم'
+    .split(' ')
+    .map((word, i): [string, number] => [word, Math.max(1, i - 1)])
+    .flatMap(([word, day]): [string, number][] => [
+      [word, day],
+      ...(day < 10 && word !== 'اول' && word !== 'نخست' ? [[`بیست و ${word}`, day + 20] as [string, number]] : []),
+    ])
+    .concat([
+      ['سی ام', 30],
+      ['سیام', 30],
+      ['سی و یکم', 31],
+      ['سی و دوم', 32],
+    ]),
+)
+const ordinal = [...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')
 const named = new RegExp(
-  `(?<![\\d٬,٫./\\p{L}])${weekday}(?:(?<![\\d٬,٫./])(\\d{1,2}) ?(?:ام|م)? ?(${[...months.keys()].join('|')})(?: ?ماه)?(?!\\p{L})(?:[ ،]*(?:سال )?(1[34]\\d\\d)(?!\\d))?)`,
+  `(?<![\\d٬,٫./\\p{L}])${weekday}(?:(?<![\\d٬,٫./\\p{L}])(\\d{1,2}(?= ?(?:ام|م)? ?\\p{L})|(?:${ordinal})(?= )) ?(?:ام|م)? ?(${[...months.keys()].join('|')})(?: ?ماه)?(?!\\p{L})(?:[ ،]*(?:سال )?(1[34]\\d\\d)(?!\\d))?)`,
   'gu',
 )
 const numeric = new RegExp(
-  `(?<![\\d/.])${weekday}(?<![\\d/.])(1[34]\\d\\d)([/\\-])(\\d{1,2})\\3(\\d{1,2})(?!\\d|[/.\\-]\\d)`,
+  `(?<![\\d/.]|(?:کد|شناسه|کلاسه)(?: \\p{L}+)? )${weekday}(?<![\\d/.])(1[34]\\d\\d)([/\\-])(\\d{1,2})\\3(\\d{1,2})(?!\\d|[/.\\-]\\d)`,
   'gu',
 )
 
@@ -38,7 +54,8 @@ export function daysIn(folded: string, year: number | null): WrittenDay[] {
   for (const { 0: text, 1: said, 2: day, 3: month, 4: own, index } of folded.matchAll(named)) {
     const after = folded.slice(index + text.length)
     const [of, number] = [Number(own ?? year ?? 0), months.get(month ?? '') ?? 0]
-    found.push({ ...dayOf(text, said, of, number, Number(day), after, own === undefined), from: index })
+    const count = ordinals.get(day ?? '') ?? Number(day)
+    found.push({ ...dayOf(text, said, of, number, count, after, own === undefined), from: index })
   }
   for (const { 0: text, 1: said, 2: written, 4: month, 5: day, index } of folded.matchAll(numeric))
     found.push({

@@ -1,9 +1,10 @@
+import { partBetween } from './pairs.ts'
 import type { Quantity } from './quantities.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 const left =
-  /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|\p{L}*نشده|جا مانده|به (?:سال|دوره|ماه|فصل) (?:بعد|اینده|دیگر)|موکول|همچنان|هنوز|بلاتکلیف|معطل|در نوبت|باقیست)(?!\p{L})/u
+  /^ ?(?:\S+ ){0,5}(?:مانده|باقی|باقیمانده|دیگر|فاقد|بدون|بی ?گروه|ندارد|ندارند|\p{L}*نشده|جا مانده|به (?:سال|دوره|ماه|فصل) (?:بعد|اینده|دیگر)|موکول|همچنان|هنوز|بلاتکلیف|معطل|در نوبت|باقیست|در انبار|موجود است)(?!\p{L})/u
 const leftBefore = /(?:باقیمانده|باقی مانده|مانده|مابقی|بقیه|الباقی)(?: \S+){0,3} ?$/
 /** Said before both figures: «فاصلهٔ □ تا □، □ است». */
 const gapFirst = /^(?:\S+ ){0,3}?(?:کسری|مازاد|تفاوت|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود)(?!\p{L})/u
@@ -97,5 +98,5 @@ function isRemainder(template: SentenceTemplate, before: string, after: string):
   // «در سال جاری ۲۵ کیلومتر دیگر بازسازی خواهد شد»: some of what is left.
   if (/(?<!\p{L})(?:خواهد|خواهند|قرار است|در سال جاری|امسال|در برنامه)(?!\p{L})/u.test(`${before} ${after}`))
     return false
-  return (left.test(after) || leftBefore.test(before)) && wordsOf(before).length <= 14
+  return (left.test(after) || leftBefore.test(before) || partBetween(template, 1)) && wordsOf(before).length <= 14
 }

@@ -1,4 +1,4 @@
-import { jalaliToIso, monthNames } from '../../persian/jalali.ts'
+import { jalaliToIso, monthLength, monthNames } from '../../persian/jalali.ts'
 import { daysBetween } from '../../persian/jalaliCalendar.ts'
 import { fold } from '../../persian/normalise.ts'
 import { numberWord } from '../../persian/numberWords.ts'
@@ -98,7 +98,8 @@ function daysOf(
   const from = { ...end, month: months.get(ownMonth ?? lastMonth ?? '') ?? 0, day: Number(first) }
   if (ownYear !== undefined) from.year = Number(ownYear)
   else if (from.month > end.month) from.year--
-  if (![from, end].every(({ day }) => day >= 1 && day <= 31)) return null
+  if (![from, end].every(({ year, month, day }) => month > 0 && day >= 1 && day <= monthLength(year, month)))
+    return null
   return inclusive(daysBetween(jalaliToIso(from), jalaliToIso(end)))
 }
 

@@ -29,10 +29,12 @@ export function growthIn(template: SentenceTemplate): Relation | null {
   return { claim: stated.points ? 'points' : 'growth', stated, basis, falls: way === 'falls' }
 }
 
-/** Which of three percentages is said of the other two: the one in points, or else the last. */
-function levelsBy({ quantities }: SentenceTemplate): number {
-  const points = quantities.findIndex(quantity => quantity.points)
-  return points === -1 ? 2 : points
+/** Which of three percentages is said of the other two: the one in points, «با ▪ رشد» before both, or else the last. */
+function levelsBy(template: SentenceTemplate): number {
+  const points = template.quantities.findIndex(quantity => quantity.points)
+  if (points !== -1) return points
+  const [lead, tail] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
+  return /(?:^|\s)با (?:\S+ )?$/.test(lead) && wayOfWord(wordsOf(tail)[0] ?? '') !== null ? 0 : 2
 }
 
 /** «بهبود ۲۵ درصدی»: whichever way its figures went. */
@@ -52,6 +54,7 @@ function signOf(before: string, [next]: readonly string[]): Way | null {
 /** Which way the word beside a number of a change says it went. */
 export function wayOf(template: SentenceTemplate, percent: number): Way | null {
   const after = wordsOf(textBetween(template, percent, percent + 1))
+  if (after[0] === 'بیش' && after[1] === 'از') return 'rises'
   const sign = signOf(textBetween(template, percent - 1, percent), after)
   if (sign !== null) return sign
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)

@@ -21,7 +21,9 @@ export function meanIn(template: SentenceTemplate): Relation | null {
     !isLast &&
     !isFirst &&
     isLed &&
-    /^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،| برابر| معادل| مساوی) ?(?:با |برابر |برابر با |معادل )?$/.test(close)
+    (/^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،| برابر| معادل| مساوی) ?(?:با |برابر |برابر با |معادل )?$/.test(close) ||
+      // «متوسط هزینهٔ سه پروژهٔ ۲۰، ۳۰ و ۴۰ میلیارد تومانی □ است».
+      (close === ' ' && /ی$/.test(quantities[last - 1]?.text ?? '')))
   if (!isLast && !isFirst && !isAround) return null
   const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))

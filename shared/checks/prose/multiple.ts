@@ -34,10 +34,10 @@ export function multipleIn(template: SentenceTemplate): Relation | null {
 }
 
 /** «۲ برابر», «دو برابر»; «نصف شد» and «به یک‌سوم رسید» are multiples below one. */
-function isMultiple(template: SentenceTemplate, { unit, spelled }: Quantity, i: number): boolean {
+function isMultiple(template: SentenceTemplate, { unit, spelled, text }: Quantity, i: number): boolean {
   const after = textBetween(template, i, i + 1)
   if (unit === null) return /^ ?برابر/.test(after)
-  return unit === 'percent' && spelled && /^ ?(?:شد|شده|رسید|رسیده|کاهش|تقلیل)/.test(after)
+  return unit === 'percent' && spelled && !text.includes('درصد') && /^ ?(?:شد|شده|رسید|رسیده|کاهش|تقلیل)/.test(after)
 }
 
 /** «… رسید و ۳ برابر شد»: no other subject between. */

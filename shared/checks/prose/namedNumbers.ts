@@ -71,6 +71,10 @@ const clock = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}(?![\\d٬,٫./]))'
 const separator = '[/.٫\\-–]'
 const seasons = anyOf('بهار|تابستان|پاییز|زمستان|اوایل|اواسط|اواخر|نوروز')
 
+/** What a number in brackets says again: «بیست و سه (۲۳)». */
+const numberWords =
+  'یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|\\p{L}+زده|\\p{L}+ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار'
+
 const patterns: readonly RegExp[] = [
   // Dates in digits: 1401/10/18, 18/10/1401, 98/5/12, 1401/10.
   `(?<![\\d/.])(?:1[34]\\d\\d|19\\d\\d|20\\d\\d|\\d\\d)(${separator})(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[/.]\\d)`,
@@ -136,10 +140,15 @@ const patterns: readonly RegExp[] = [
   // Telephones and other strings of digits.
   `(?<![\\d٬,٫./])0\\d{2,3}[-–]?\\d{4,8}(?!\\d)`,
   `(?<![\\d٬,٫./])\\d{3,8}[-–]\\d{3,8}(?:[-–]\\d+)*(?!\\d)`,
+  // Addresses of machines, scores and ratios: «10.12.4.7», «۳ بر ۱», «سوزن ۱:۹».
+  `(?<![\\d٬,٫./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])`,
+  `(?<![\\d٬,٫./])\\d{1,2} بر \\d{1,2}(?![\\d٬,٫./])${endsThere}`,
+  `(?<![\\d٬,٫./:])\\d{1,2} ?: ?\\d{1,2}(?![\\d٬,٫./:])${endsThere}`,
+  `(?<=(?:ان|ها|های|افراد|سنی) )\\d{1,2} تا \\d{1,2} سال(?!\\p{L})`,
   // A list's own numbers: «۱. …», «۲) …», «(۳)».
   `^[(«]? ?\\d{1,2} ?[.)\\-–:»]+(?!\\d)`,
-  `(?<=[\\s:؛،.(«]|^)\\d{1,2} ?[)\\-–] ?(?=\\p{L})`,
-  `\\(\\d{1,2}\\)|\\[\\d{1,3}\\]`,
+  `(?<=[\\s:؛،.(«]|^)(?<!(?:${numberWords}) ?\\()\\d{1,2} ?[)\\-–] ?(?=\\p{L})`,
+  `(?<!(?:${numberWords}) ?)\\(\\d{1,2}\\)|\\[\\d{1,3}\\]`,
 ].map(source => new RegExp(source, 'gu'))
 
 const counts = anyOf(
@@ -161,7 +170,7 @@ const sized = `(?:${anyOf('دقیقه|ساعت|نفرساعت|امتیاز|هک�
 
 /** A soft name, unless its number counts what another number of the sentence counts too. */
 const softName = new RegExp(
-  `${noPronoun}${start}(?<name>${soft})(?:های)?ی?${between} ?(?:[.:#«]|\\((?= ?\\d+ ?\\)))? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}| ?\\k<name>| ?${sized}| ?(?:ساعت|دقیقه)(?!\\p{L}| ?\\d)| ?(?:نفره|نفری|ساعته|روزه)(?!\\p{L}))(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
+  `${noPronoun}${start}(?<name>${soft})(?:های)?ی?${between} ?(?:[.:#«]|\\((?= ?\\d+ ?\\)))? ?(?:\\d{1,7}(?:[/\\-–]\\d{1,7})*(?!\\d|[٬,٫،./]\\d))(?! ?${decisiveUnit}|(?:، ?\\d{1,4})+ و \\d{1,4} ?${decisiveUnit}| ?\\k<name>| ?${sized}| ?(?:ساعت|دقیقه)(?!\\p{L}| ?\\d)| ?(?:نفره|نفری|ساعته|روزه)(?!\\p{L}))(?:${joint}${whole(4)}(?! ?${decisiveUnit})${endsThere})*`,
   'gu',
 )
 

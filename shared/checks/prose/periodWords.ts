@@ -23,7 +23,11 @@ export function partOfYearIn(folded: string): string | null {
 
 const word = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u')
 const thisYear = word(['امسال', 'سال جاری'])
-const lastYear = word(['پارسال', 'سال گذشته', 'سال قبل', 'سال پیش'])
+/** «سال پیش از آن» is the year before another. */
+const lastYear = new RegExp(
+  `${word(['پارسال', 'سال گذشته', 'سال قبل', 'سال پیش']).source}(?! از (?:ان|این)(?!\\p{L}))`,
+  'u',
+)
 const month = word(monthNames.filter(name => name !== 'مهر' && name !== 'تیر'))
 /** Words after which a year isn't the figure's own: «از سال ۱۳۹۹», «تا پایان ۱۴۰۰». */
 export const sinceWords =

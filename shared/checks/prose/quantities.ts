@@ -6,6 +6,8 @@ import { numberWord, scaleOf } from '../../persian/numberWords.ts'
 import { parseNumber } from '../../persian/parseNumber.ts'
 import type { Unit } from '../../quantities/unit.ts'
 import type { Qualifier } from '../../records/qualifier.ts'
+import { fractionAt } from './fraction.ts'
+import { hedgeBefore } from './hedge.ts'
 import { type NamedNumber, namedNumbers } from './namedNumbers.ts'
 import { type NumberPhrase, numberPhrase } from './numberPhrase.ts'
 import { referenceMark } from './sentences.ts'
@@ -57,15 +59,6 @@ const units = unitWords.map(({ word, unit, times, points }) => ({
   times,
   points: points === true,
 }))
-
-const hedges: readonly (readonly [RegExp, Qualifier])[] = (
-  [
-    ['حدود|حدودا|در حدود|نزدیک به|قریب به|تقریبا|بالغ بر|≈|~', 'about'],
-    ['بیش از|بیشتر از|افزون بر|متجاوز از|بالای', 'moreThan'],
-    ['حداقل|دست کم|دستکم|لااقل|کمینه', 'atLeast'],
-    ['حداکثر|کمتر از|تا سقف|زیر|بیشینه', 'upTo'],
-  ] as const
-).map(([words, qualifier]) => [new RegExp(`(?<!\\p{L})(?:${words}) ?[(«]?$`, 'u'), qualifier])
 
 /**
  * The quantities of a sentence in their order; numbers that name something are apart.
@@ -136,7 +129,7 @@ function isScaledAlone(one: Quantity, next: Quantity, joint: string): boolean {
     one.unit === null &&
     one.times?.gte(1000) === true &&
     next.unit !== null &&
-    /^ (?:از|به|تا|و|در برابر) $/.test(joint)
+    /^(?:،| (?:از|به|تا|و|در برابر)) $/.test(joint)
   )
 }
 
@@ -201,24 +194,47 @@ function readWords(folded: string, text: string, index: number): Quantity[] {
   // «چهل کیلومتر», «بیست دستگاه»; «سه روز» and «یک نفر» are no more than words.
   const isWord = numberWord(text) !== undefined && phrase.words === 1 && quantity.value?.gte(10) === true
   if (isWord && quantity.unit !== null && !spans.has(quantity.unit)) return [quantity]
+  if (isWord && quantity.unit === null && isOfOneThing(folded, rest)) return [quantity]
+  // «پنج رزمایش»: what rows count, in a sentence that has no digits of its own.
+  if (
+    phrase.words === 1 &&
+    counted.has(quantity.unit) &&
+    quantity.value?.gte(3) === true &&
+    !/(?<!1[34]|\d)\d{1,3}(?!\d)/.test(folded)
+  )
+    return [quantity]
   return phrase.words > 1 && phrase.times <= 1e6 && !namesDay.test(rest) && !isAfterYearWord(folded, index)
     ? [quantity]
     : []
 }
 
+const counted: ReadonlySet<Unit | null> = new Set(['drill', 'course', 'team'])
+
+/** «از پنجاه کلاس به هشتاد کلاس»: what is counted in words is counted again. */
+function isOfOneThing(folded: string, rest: string): boolean {
+  const noun = /^ (\p{L}{3,})/u.exec(rest)?.[1]
+  if (noun === undefined) return false
+  const other = new RegExp(`(?<=([\\d\\p{L}]+) )${noun}(?!\\p{L})`, 'gu')
+  const at = folded.length - rest.length
+  return [...folded.matchAll(other)].some(
+    ({ 1: before = '', index }) => index !== at + 1 && (/^\d+$/.test(before) || numberWord(before) !== undefined),
+  )
+}
+
 /** Spans of time that one word says are seldom counted exactly. */
 const spans: ReadonlySet<Unit> = new Set(['day', 'month'])
 
-/** «۲۴ (بیست و چهار) نفر»: the number again, in words. */
+/** «۲۴ (بیست و چهار) نفر», «بیست و چهار (۲۴) نفر»: the number again, in words. */
 function isBesideDigits(folded: string, from: number, to: number): boolean {
-  return /\d ?\( ?$/.test(folded.slice(0, from)) && /^ ?\)/.test(folded.slice(to))
+  const [before, after] = [folded.slice(0, from), folded.slice(to)]
+  return (/\d ?\( ?$/.test(before) && /^ ?\)/.test(after)) || /^ ?\( ?\d+ ?\)/.test(after)
 }
 
 const namesDay = new RegExp(`^ ?(?:ام|م|مین|${monthNames.map(name => fold(name)).join('|')})(?!\\p{L})`, 'u')
 
 /** «سال هزار و چهارصد», «خرداد یکهزار و …», «مصوب یکهزار و سیصد و …». */
 function isAfterYearWord(folded: string, index: number): boolean {
-  return new RegExp(`(?:سال|مصوب|ماه|${monthNames.map(name => fold(name)).join('|')}) $`, 'u').test(
+  return new RegExp(`(?<!\\p{L})(?:سال|مصوب|ماه|${monthNames.map(name => fold(name)).join('|')}) $`, 'u').test(
     folded.slice(0, index),
   )
 }
@@ -229,7 +245,7 @@ const percentBefore =
 
 function measured(folded: string, index: number, phrase: NumberPhrase): Quantity {
   const unitRead = readUnit(folded, phrase.to)
-  const hedge = hedges.find(([words]) => words.test(folded.slice(0, index)))?.[1] ?? 'exact'
+  const hedge = hedgeBefore(folded, index)
   const sign = /(?:(?<![\d\p{L}])[-−]|منفی )$/u.test(folded.slice(0, index)) ? -1 : 1
   const unit = unitRead.unit ?? (percentBefore.test(folded.slice(0, index)) ? 'percent' : null)
   const sized = (value: Big) => (unit === null ? value : inBaseUnit(value, unit).value)
@@ -261,32 +277,4 @@ function readUnit(folded: string, at: number): { unit: Unit | null; times: numbe
     if (found !== null) return { unit, times, points, to: at + found[0].length }
   }
   return { unit: null, times: 1, points: false, to: at }
-}
-
-const parts = 'دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' ')
-const fraction = /(?:(?:نصف|نیمی)(?!\p{L})|(یک|دو|سه|چهار) ?(دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)(?!\p{L}))/uy
-
-/** «یک‌چهارم» is 25 %, said roughly; «نصف» is half. */
-function fractionAt(folded: string, index: number): Quantity | null {
-  fraction.lastIndex = index
-  const match = fraction.exec(folded)
-  if (match === null) return null
-  const [over, under] = [numberWord(match[1] ?? 'یک')?.value ?? '1', parts.indexOf(match[2] ?? 'دوم') + 2]
-  const value = new Big(over).times(100).div(under)
-  return {
-    from: index,
-    to: index + match[0].length,
-    text: match[0],
-    value,
-    unit: 'percent',
-    written: 'percent',
-    times: new Big(1),
-    step: new Big(4),
-    off: new Big(2),
-    figures: 1,
-    hedge: hedges.find(([words]) => words.test(folded.slice(0, index)))?.[1] ?? 'exact',
-    points: false,
-    spelled: true,
-    fact: null,
-  }
 }

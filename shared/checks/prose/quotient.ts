@@ -37,8 +37,9 @@ function perThing(template: SentenceTemplate): Relation | null {
   const isPerHead =
     each.every(i => i === 0) &&
     /^(?:\S+ ){0,3}سرانه /.test(template.text) &&
-    quantities[2]!.unit !== null &&
-    [0, 1].some(i => quantities[i]!.unit === quantities[2]!.unit)
+    [0, 1].some(i =>
+      quantities[2]!.unit === null ? isOneThing(template, i, 2) : quantities[i]!.unit === quantities[2]!.unit,
+    )
   const [per, ...others] = isPerHead || (each.length === 0 && isPerAfter(template)) ? [2] : each
   if (per === undefined || others.length > 0) return null
   const rest = [0, 1, 2].filter(i => i !== per)

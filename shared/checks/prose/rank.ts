@@ -43,6 +43,8 @@ export function rankIn(template: SentenceTemplate): Rank | null {
     return isHigh(found[1] ?? '') ? { most: a, least: b } : { most: b, least: a }
   if (firstRank.test(textBetween(template, 0, 1)) && secondRank.test(textBetween(template, 1, 2)))
     return { most: a, least: b }
+  if (secondRank.test(textBetween(template, 0, 1)) && firstRank.test(textBetween(template, 1, 2)))
+    return { most: b, least: a }
   const led = ledBy(template)
   if (led !== null) return led === 'high' ? { most: a, least: b } : { most: b, least: a }
   const [own, next] = [wordAfter(template, 0), wordAfter(template, 1)]
@@ -91,8 +93,8 @@ function listedRank(template: SentenceTemplate): Rank | null {
  * و منطقهٔ ۷ با □؛ بیشترین مربوط به منطقهٔ ۳».
  */
 export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned | null {
-  if (quantities.length < 2 || new Set(quantities.map(({ unit }) => unit)).size > 1 || !quantities.every(isFirm))
-    return null
+  const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
+  if (quantities.length < 2 || units.size > 1 || !quantities.every(isFirm)) return null
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
   const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))
@@ -155,6 +157,10 @@ function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null
   return wordIn(/^ ?(?:\p{L}+ )?\p{L}+/u.exec(textBetween(template, i, i + 1))?.[0] ?? '', betterOf(template))
 }
 
+/** «پارک‌ها جلوتر از بقیه است», «بیش از همه». */
+const aboveAll =
+  /(?<!\p{L})(بیشتر|بیش|بالاتر|جلوتر|کمتر|پایینتر|عقبتر) از (?:همه|بقیه|دیگران|سایرین|سایر|دیگر)(?!\p{L})/u
+
 /** «□ رتبهٔ نخست و □ رتبهٔ دوم». */
 const firstRank = /^ ?(?:\p{L}+ ?،? )?(?:(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:نخست|اول|یک)|پیشتاز|صدرنشین|در صدر)/u
 const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:دوم|بعد)/u
@@ -166,6 +172,8 @@ const ordinals = 'نخست|اول دوم سوم چهارم پنجم'.split(' ')
  */
 function wordIn(text: string, better: 'higher' | 'lower' | null): 'high' | 'low' | null {
   const isHigher = better === 'higher'
+  const above = aboveAll.exec(text)?.[1]
+  if (above !== undefined) return /کمتر|پایین|عقب/.test(above) ? 'low' : 'high'
   const found: ('high' | 'low')[] = []
   if (highWord.test(text)) found.push('high')
   if (lowWord.test(text)) found.push('low')

@@ -1,24 +1,41 @@
 import { Big } from 'big.js'
 import { denies, partBefore, partBetween, partsIn } from './pairs.ts'
 import type { Quantity } from './quantities.ts'
-import { alike, isFirm, type Relation } from './relations.ts'
+import { alike, isFirm, isMeasured, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, stem, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 const lacking =
-  /(?<!\p{L})(?:هنوز|بی|بیگروه|بدون|فاقد|ندارد|ندارند|نداشتند|مانده|باقی|باقیمانده|نشده|نشدهاند|نشده اند|نشدند|نکردهاند|نکرده|نکردند|نگرفتهاند|نگرفته|ندیدهاند|ندیده|نیست|نیستند|محروم)(?!\p{L})/u
+  /(?<!\p{L})(?:هنوز|بی|بیگروه|بدون|فاقد|ندارد|ندارند|نداشتند|مانده|باقی|باقیمانده|نشده|نشدهاند|نشده اند|نشدند|نکردهاند|نکرده|نکردند|نگرفتهاند|نگرفته|ندیدهاند|ندیده|نیست|نیستند|محروم|ناتمام|در (?:دست|حال) (?:اجرا|ساخت|احداث|بازسازی))(?!\p{L})/u
 
 /** «از ۶۰ محله، ۳۶ محله گروه دارد و ۴۰ درصد محله‌ها هنوز بی‌گروه است»: the percentage of what the part leaves. */
 export function restIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   const [whole, part, stated] = quantities
   if (quantities.length !== 3 || whole === undefined || part === undefined || stated?.unit !== 'percent') return null
-  if (!isPartOfWhole(template) || stated.points) return null
+  const isPartFirst = !isPartOfWhole(template) && isPartBefore(template)
+  if ((!isPartOfWhole(template) && !isPartFirst) || stated.points) return null
   const before = textBetween(template, 1, 2)
   const after = textBetween(template, 2, 3)
-  if (!/(?:^|\s)(?:و|،|؛) ?(?:\S+ ){0,2}$/.test(before) || !lacking.test(after) || wordsOf(after).length > 10)
+  if (!/(?:(?:^|\s)و|[،؛]) ?(?:\S+ ){0,2}$/.test(before) || !lacking.test(after) || wordsOf(after).length > 10)
     return null
   if (!isOfTheSame(template, after)) return null
-  return { claim: 'rest', stated, basis: [part, whole], falls: false }
+  return { claim: 'rest', stated, basis: isPartFirst ? [whole, part] : [part, whole], falls: false }
+}
+
+/** «□ فرهنگسرا از □ فرهنگسرا»: the part and then its whole. */
+function isPartBefore(template: SentenceTemplate): boolean {
+  const [part, whole] = template.quantities
+  if (part?.value == null || whole?.value == null || part.value.gte(whole.value) || !alike(part, whole)) return false
+  const own = textBetween(template, 0, 1)
+  const isSame =
+    part.unit !== null
+      ? part.unit === whole.unit
+      : stem(firstWord(own)) === stem(firstWord(textBetween(template, 1, 2)))
+  return (
+    isSame &&
+    /^ ?(?:\S+ ){0,3}از (?:مجموع |کل )?$/.test(own) &&
+    !/(?:^|\s)از (?:\S+ )?$/.test(textBetween(template, -1, 0))
+  )
 }
 
 const changes = /رشد|افزایش|کاهش|تورم|نسبت|هدف|سود|نرخ|تخفیف|واحد درصد/
@@ -59,6 +76,7 @@ const restOf = (one: Quantity, stated: Quantity): Relation => ({
 
 /** The percentage is of the whole's own things: «۴۰ درصد محله‌ها», «۴۰ درصد آن‌ها», «۴۰ درصد مانده است». */
 function isOfTheSame(template: SentenceTemplate, after: string): boolean {
+  if (lacking.test(wordsOf(after)[0] ?? '')) return true
   const [word = ''] = wordsOf(after.replace(/^ ?(?:از|باقی) /, ''))
   const thing = wordsOf(`${template.quantities[0]?.text ?? ''} ${textBetween(template, 0, 1)}`)
   return (
@@ -105,7 +123,11 @@ function ownsParts(template: SentenceTemplate): boolean {
     /(?:دارد|داریم|دارند|است|هست|وجود دارد|شد|شده|شدند)(?: است)?،? (?:که|و) (?:از این تعداد،? |تعداد |حدود )?$/.test(
       own,
     )
-  const pointsBack = /^ ?(?:\S+ )?(?:از )?(?:ان|انها|انان|این تعداد|ایشان)(?!\p{L})/u.test(next)
+  const isOwned =
+    /(?:دارد|داریم|دارند|است|هست)،? که (?:تعداد |حدود )?$/.test(own) &&
+    /(?<!\p{L})شهر|شهرداری|سازمان|منطقه/u.test(textBetween(template, -1, 0))
+  const isPresent = /(?<!\p{L})(?:حاضر|غایب|رای|شرکت)(?!\p{L})/u.test(next)
+  const pointsBack = isOwned || isPresent || /^ ?(?:\S+ )?(?:از )?(?:ان|انها|انان|این تعداد|ایشان)(?!\p{L})/u.test(next)
   return isSame && joins && pointsBack && wordsOf(own).length <= 9
 }
 
@@ -131,6 +153,9 @@ function isPartOfWhole(template: SentenceTemplate): boolean {
   const own = textBetween(template, 1, 2)
   if (/^ ?\S* ?(?:رسید|افزایش|کاهش)/.test(own)) return false
   if (whole.unit !== null && part.unit !== null) return !/(?:میشود|می شود)/.test(middle)
+  // «از ۵۰۰ اتوبوس ناوگان ۳۵۰ دستگاه»: the part is counted by what such things are counted by.
+  if (whole.unit === null && part.unit !== null && part.unit !== 'person' && !isMeasured(part))
+    return firstWord(middle).length > 2
   return firstWord(middle) !== '' && firstWord(middle).slice(0, 4) === firstWord(own).slice(0, 4)
 }
 
@@ -196,7 +221,10 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     !quantities.every(one => one.unit === 'percent' && isFirm(one))
   )
     return null
-  if (otherwise.test(text) || !quantities.slice(1).every((_, i) => isListed(textBetween(template, i, i + 1))))
+  if (
+    otherwise.test(text.replace(/(?<!\p{L})به نسبت(?!\p{L})/u, '')) ||
+    !quantities.slice(1).every((_, i) => isListed(textBetween(template, i, i + 1)))
+  )
     return null
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))
   const off = quantities.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))

@@ -2,23 +2,26 @@ import { changeOf } from './change.ts'
 import type { SentenceTemplate } from './sentenceTemplate.ts'
 
 const partOfYear =
-  /(?:\d|سه|شش|نه|چهار|پنج) ?ماهه|نیمه (?:نخست|اول|دوم)|نیم ?سال|فصل (?:اول|دوم|سوم|چهارم|بهار|تابستان|پاییز|زمستان)|(?:\d|سه|شش|نه) ماه(?: نخست| اول)?/
+  /(?:\d|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده) ?ماهه|نیمه (?:نخست|اول|دوم)|نیم ?سال|فصل (?:اول|دوم|سوم|چهارم)|(?<!\p{L})(?:بهار|تابستان|پاییز|زمستان)(?!\p{L})|(?:\d|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده) ماه(?: نخست| اول)?(?!\p{L})/u
 const wholeYear = /(?:کل |تمام |همه )?(?:سال گذشته|سال قبل|سال پیش|پارسال|سال 1[34]\d\d)/
-const alike = /مشابه|همین|همان|مدت|دوره|ماهه|نیمه|نیم ?سال|فصل|متناظر|نظیر/
+const alike = /بهار|تابستان|پاییز|زمستان|ماه سال|مشابه|همین|همان|مدت|دوره|ماهه|نیمه|نیم ?سال|فصل|متناظر|نظیر/
 
 /** «مصرف ۹ماههٔ امسال □ که نسبت به □ سال گذشته»: a part of one year is compared with the whole of another. */
 export function comparesUnlikePeriods(folded: string, template: SentenceTemplate): boolean {
   const [a, b] = template.quantities.filter(({ unit }) => unit !== 'percent')
   if (a === undefined || b === undefined) return false
   const [first, second] = [template.quantities.indexOf(a), template.quantities.indexOf(b)]
-  const order = changeOf(template, first, second, null)
+  const percent = template.quantities.findIndex(({ unit }) => unit === 'percent')
+  const order =
+    changeOf(template, first, second, null) ?? (percent === -1 ? null : changeOf(template, first, second, percent))
   if (order === null) return false
   const middle = folded.slice(a.to, b.from)
   const base =
     order === 'backward'
-      ? middle.slice(middle.search(/نسبت به|در مقایسه|در قیاس|در برابر|و /))
+      ? middle.slice(middle.search(/نسبت به|در مقایسه|در قیاس|در برابر|که از|و /))
       : folded.slice(0, a.from)
   const ofBase = order === 'backward' ? `${base} ${folded.slice(b.to, b.to + 40)}` : base
-  const ofFigure = order === 'backward' ? folded.slice(0, a.from) : middle
+  const than = middle.search(/نسبت به|در مقایسه|در قیاس|در برابر|که از/)
+  const ofFigure = order === 'backward' ? folded.slice(0, a.to + Math.max(0, than)) : middle
   return partOfYear.test(ofFigure) && wholeYear.test(ofBase) && !alike.test(ofBase) && !wholeYear.test(ofFigure)
 }

@@ -28,6 +28,13 @@ function isBracketed(template: SentenceTemplate): boolean {
   return opens && closes && joints.every(text => isJoint(text) && !text.includes(')'))
 }
 
+/** «بودجهٔ کل □ است: □ شهرداری و □ سازمان‌ها»: a whole, and after a colon its parts. */
+function isDetailed(template: SentenceTemplate): boolean {
+  const joints = template.quantities.slice(2).map((_, i) => textBetween(template, i + 1, i + 2))
+  const opens = /^ ?(?:\S+ ){0,4}?\S* ?: ?(?:\S+ ){0,2}$/.test(textBetween(template, 0, 1))
+  return opens && joints.every(isJoint) && !/(?<!\p{L})(?:از جمله|مانند|نظیر|میانگین|متوسط)/u.test(template.text)
+}
+
 /** What stands between the parts, when the last number is their total. */
 const parts = (template: SentenceTemplate) =>
   template.quantities.slice(2).map((_, i) => textBetween(template, i, i + 1))
@@ -39,6 +46,9 @@ const grown =
 const ofAll =
   /(?<!\p{L})(?:(?:همه|تمام|تمامی|کل) (?:این|ان) ?ها|(?:همه|تمام|تمامی) (?:انها|اینها|ان|این)|هر (?:دو|سه|چهار|پنج)|این (?:دو|سه|چهار|پنج) \p{L}+)(?: [^\s،؛:]+){0,3} ?$/u
 const reaches = /^ ?(?:\p{L}+ )?(?:رسید|رسیده|میرسد|بالغ|افزایش|ارتقا)(?!\p{L})/u
+/** «سقف بودجه را به □ می‌رساند», «کل درآمد را □ کرده است»: what the two make of a third. */
+const bringsTo = /(?<!\p{L})را (?:(?:به|تا) )?(?:\S+ )?$/u
+const brings = /^ ?(?:\p{L}+ )?(?:می ?رساند|رساند|رسانده|رساندند|رسانده ?اند|می ?کند|کرد|کرده|می ?سازد)(?!\p{L})/u
 
 /** A total beside its parts, wherever the words stand that tell it. */
 export function likelySumIn(template: SentenceTemplate): Relation | null {
@@ -47,6 +57,11 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   if (quantities.length < 3 || !areOfOneKind(template, true)) return null
   if (isBracketed(template))
     return likely({ claim: 'sum', stated: quantities[0]!, basis: quantities.slice(1), falls: false }, [], 1.4)
+  if (isDetailed(template)) {
+    const [whole, one, other] = quantities
+    const others = last === 2 ? amountReadings(whole!, one!, other!) : []
+    return likely({ claim: 'sum', stated: whole!, basis: quantities.slice(1), falls: false }, others, 1.4)
+  }
   const stated = quantities[last]!
   const basis = quantities.slice(0, last)
   const before = textBetween(template, last - 1, last)
@@ -62,6 +77,7 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
     isEqual ||
     ofAll.test(before) ||
     isReached ||
+    (bringsTo.test(before) && brings.test(textBetween(template, last, last + 1))) ||
     totalBefore.test(before) ||
     (totalAhead.test(lead) && thenTotal.test(before)) ||
     (last === 2 && restated.test(before) && [lead, textBetween(template, 0, 1)].every(text => purposes.test(text)))

@@ -53,7 +53,7 @@ export function likelyPointsIn(template: SentenceTemplate): Relation | null {
     ...last,
     ...wordsAfter(template, by).slice(0, 5),
     ...wordsOf(textBetween(template, by - 1, by)).slice(-4),
-  ]
+  ].map(word => word.replace(/[.!]$/, ''))
   const ways = near.flatMap(word => wayOfWord(word) ?? [])
   if (ways.length === 0 && !near.some(word => apart.test(word) || apart.test(stem(word)) || isComparative(word)))
     return null

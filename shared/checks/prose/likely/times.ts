@@ -30,7 +30,11 @@ export function likelyMultipleIn(template: SentenceTemplate): Relation | null {
     const isChange =
       comparesTwo(template, first, second) &&
       /(?<!\p{L})(?:کاهش|تقلیل|رسید|رسیده|شد|شده|کم|افت)(?!\p{L})/u.test(template.text)
-    if (!isChange && !/(?<!\p{L})(?:یعنی|معادل|برابر)(?!\p{L})|\(/u.test(template.text)) return null
+    const isPart =
+      by === 2 &&
+      /^ ?(?:\S+ )?از (?:\S+ )?$/.test(textBetween(template, 0, 1)) &&
+      /^ ?\S*،/.test(textBetween(template, 1, 2))
+    if (!isChange && !isPart && !/(?<!\p{L})(?:یعنی|معادل|برابر)(?!\p{L})|\(/u.test(template.text)) return null
     const share = { claim: 'share' as const, stated, basis: [less, more], falls: false }
     return likely(share, [{ ...share, claim: 'rest' }])
   }
