@@ -22,10 +22,12 @@ export function growthIn(template: SentenceTemplate): Relation | null {
   if (by === undefined || first === undefined || second === undefined || others.length > 0) return null
   const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
   if (!alike(a, b) || (!isOfLevels && percents.length > 1) || a.points || b.points) return null
-  const way = wayOf(template, by) ?? (improves(template, by) ? goes(a, b) : null)
-  const order = way === null ? null : changeOf(template, first, second, by)
+  const said = wayOf(template, by)
+  const order = said !== null || improves(template, by) ? changeOf(template, first, second, by) : null
   if (order === null) return null
-  const basis = order === 'forward' ? [b, a] : [a, b]
+  const [figure, base] = order === 'forward' ? [b, a] : [a, b]
+  const basis = [figure, base]
+  const way = said ?? goes(base, figure)
   return { claim: stated.points ? 'points' : 'growth', stated, basis, falls: way === 'falls' }
 }
 
@@ -34,7 +36,8 @@ function levelsBy(template: SentenceTemplate): number {
   const points = template.quantities.findIndex(quantity => quantity.points)
   if (points !== -1) return points
   const [lead, tail] = [textBetween(template, -1, 0), textBetween(template, 0, 1)]
-  return /(?:^|\s)با (?:\S+ )?$/.test(lead) && wayOfWord(wordsOf(tail)[0] ?? '') !== null ? 0 : 2
+  const isLed = /(?:^|\s)با (?:\S+ )?$/.test(lead) && wayOfWord(wordsOf(tail)[0] ?? '') !== null
+  return isLed || /(?:^|\s)با (?:رشد|افزایش|کاهش|افت) (?:\S+ )?$/.test(lead) ? 0 : 2
 }
 
 /** «بهبود ۲۵ درصدی»: whichever way its figures went. */
@@ -53,8 +56,13 @@ function signOf(before: string, [next]: readonly string[]): Way | null {
 
 /** Which way the word beside a number of a change says it went. */
 export function wayOf(template: SentenceTemplate, percent: number): Way | null {
-  const after = wordsOf(textBetween(template, percent, percent + 1))
-  if (after[0] === 'بیش' && after[1] === 'از') return 'rises'
+  const said = wordsOf(textBetween(template, percent, percent + 1))
+  // «از □ به □، یعنی ▪، افزایش یافت».
+  const isAside = said[0] === '،' && /(?<!\p{L})یعنی (?:\S+ )?$/u.test(textBetween(template, percent - 1, percent))
+  const after = isAside ? said.slice(1) : said
+  const tail = textBetween(template, percent, percent + 1)
+  if (/^ ?بیش از |^ ?(?:به|بر) (?:\S+ ){1,5}(?:افزوده|اضافه)(?!\p{L})/u.test(tail)) return 'rises'
+  if (/^ ?از (?:\S+ ){1,5}(?:کاسته|کم)(?!\p{L})/u.test(tail)) return 'falls'
   const sign = signOf(textBetween(template, percent - 1, percent), after)
   if (sign !== null) return sign
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)

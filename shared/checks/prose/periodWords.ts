@@ -1,6 +1,12 @@
 import { monthNames } from '../../persian/jalali.ts'
 import { fold } from '../../persian/normalise.ts'
 
+/** «سه‌ماههٔ دوم», «فصل تابستان»; «تابستان» alone before its year. */
+function quarter(ordinal: string, season: string): RegExp {
+  const year = '(?= (?:سال )?(?:1[34]\\d\\d|امسال|پارسال))'
+  return new RegExp(`(?:(?:3|سه) ?ماهه|فصل) ${ordinal}|فصل ${season}|(?<!\\p{L})${season}${year}`, 'u')
+}
+
 /** What follows the year in a period's code, by the words that say it. */
 const partWords: readonly (readonly [RegExp, string])[] = [
   [
@@ -8,11 +14,11 @@ const partWords: readonly (readonly [RegExp, string])[] = [
     'H1',
   ],
   [/نیمه دوم|نیم ?سال دوم|(?:6|شش) ?ماهه? دوم/, 'H2'],
-  [/(?:9|نه) ?ماهه|تا (?:پایان|اخر) اذر/, 'N9'],
-  [/(?:(?:3|سه) ?ماهه|فصل) (?:نخست|اول)|فصل بهار/, 'Q1'],
-  [/(?:(?:3|سه) ?ماهه|فصل) دوم|فصل تابستان/, 'Q2'],
-  [/(?:(?:3|سه) ?ماهه|فصل) سوم|فصل پاییز/, 'Q3'],
-  [/(?:(?:3|سه) ?ماهه|فصل) چهارم|فصل زمستان/, 'Q4'],
+  [/(?:9|نه) ?ماهه|(?<!\p{L})(?:9|نه) ماه (?:نخست|اول)|تا (?:پایان|اخر) اذر/u, 'N9'],
+  [quarter('(?:نخست|اول)', 'بهار'), 'Q1'],
+  [quarter('دوم', 'تابستان'), 'Q2'],
+  [quarter('سوم', 'پاییز'), 'Q3'],
+  [quarter('چهارم', 'زمستان'), 'Q4'],
 ]
 
 /** The part of a year that folded words name: 'H1', 'N9', 'Q2'; empty for none, null for more than one. */

@@ -1,3 +1,4 @@
+import { judge } from './judge.ts'
 import { alike, type Relation } from './relations.ts'
 import {
   isPhrase,
@@ -37,7 +38,11 @@ export function shareIn(template: SentenceTemplate): Relation | null {
   if (a.value === null || b.value === null || a.value.eq(b.value)) return null
   const [part, whole] = a.value.lt(b.value) ? [first, second] : [second, first]
   if (!isPartOf(template, part, whole, percent) || !isSaidOfPart(template, part, whole, percent)) return null
-  return { claim: 'share', stated, basis: [quantities[part]!, quantities[whole]!], falls: false }
+  const basis = [quantities[part]!, quantities[whole]!]
+  // «از ۵۰ کیلومتر مسیر، ۳۵ کیلومتر آسفالت دارد؛ ۳۰ درصد مسیر خاکی است».
+  const rest: Relation = { claim: 'rest', stated, basis, falls: false }
+  const isOfRest = /[؛،] ?$/.test(textBetween(template, percent - 1, percent)) && judge(rest)?.agrees === true
+  return isOfRest ? rest : { claim: 'share', stated, basis, falls: false }
 }
 
 /** «پیشرفت ▪ طرح با احداث □ از □ مسیر». */

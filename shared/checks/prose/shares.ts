@@ -96,6 +96,7 @@ export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; w
   const own = textBetween(template, 0, 1)
   const isOf =
     /^ ?(?:\S+ )?از (?:مجموع |کل )?$/.test(own) &&
+    !/میانگین|متوسط|معدل/.test(template.text) &&
     !/(?:^|\s)(?:تا|به|از|بیش|کمتر|بیشتر) $/.test(textBetween(template, -1, 0))
   const isAlike =
     alike(part, whole) &&
@@ -221,10 +222,9 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     !quantities.every(one => one.unit === 'percent' && isFirm(one))
   )
     return null
-  if (
-    otherwise.test(text.replace(/(?<!\p{L})به نسبت(?!\p{L})/u, '')) ||
-    !quantities.slice(1).every((_, i) => isListed(textBetween(template, i, i + 1)))
-  )
+  // «به سه بخش رسید: ▪ جشنواره، …»: what stands before a colon tells of the whole.
+  const ofParts = text.replace(/^[^:\uE101]*:|(?<!\p{L})به نسبت(?!\p{L})/gu, '')
+  if (otherwise.test(ofParts) || !quantities.slice(1).every((_, i) => isListed(textBetween(template, i, i + 1))))
     return null
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))
   const off = quantities.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))

@@ -108,10 +108,11 @@ function targeted(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict
 
 /** «□ است که از الگوی □ کمتر است». */
 function comparedAfter(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
-  const lead = /(?:^|\s)(?:که|و) از (?:\S+ ){1,3}$/.test(textBetween(template, 0, 1))
-  const word = /^ ?(کمتر|پایین ?تر|بیشتر|بالاتر|فراتر) (?:است|بود|شد|رفت|رفته)(?!\p{L})/u.exec(
-    textBetween(template, 1, 2),
-  )?.[1]
+  const lead = /(?:^|\s)(?:که|و) از (?:\S+ ){0,3}$/.test(textBetween(template, 0, 1))
+  const word =
+    /^ ?(?:(?:پارسال|سال|نیمسال|نیم سال|ماه|دوره|فصل) ?(?:\S+ ){0,2})?(کمتر|پایین ?تر|بیشتر|بالاتر|فراتر) (?:است|بود|شد|رفت|رفته)(?!\p{L})/u.exec(
+      textBetween(template, 1, 2),
+    )?.[1]
   if (!lead || word === undefined) return null
   return { figure, against, says: /^(?:کمتر|پایین)/.test(word) ? 'less' : 'more', word }
 }
@@ -125,6 +126,11 @@ function isKnownLevel(after: string): boolean {
 
 function comparedIn(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
   const middle = textBetween(template, 0, 1)
+  // «□ بود، بهتر از هدف □».
+  const judged = /(?:^|[\s،])(بهتر|بدتر|ضعیفتر|مطلوبتر) از (?:هدف|برنامه|تعهد|پیشبینی|حد انتظار)(?: \S+)? ?$/.exec(
+    middle,
+  )?.[1]
+  if (judged !== undefined) return { figure, against, says: /بهتر|مطلوب/.test(judged) ? 'met' : 'missed', word: judged }
   const word = compared.exec(middle)?.[1]
   // «۱۰ درصد کمتر از هدف ۷۰ درصد» says how much less.
   const isLevel = /(?:^|\s)با $/.test(textBetween(template, -1, 0))

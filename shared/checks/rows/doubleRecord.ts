@@ -1,3 +1,4 @@
+import { type AccountBills, billsOf } from '../../domain/energyIndex.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { fold } from '../../persian/normalise.ts'
@@ -15,11 +16,6 @@ export const doubleRecord = defineRowCheck('double-record', 'ردیف تکرار
     department,
     ...titleOf(title),
   ]),
-  ...likely(session, 'training', session.rows.training, ({ date, title, audience }) => [
-    date,
-    audience,
-    ...titleOf(title),
-  ]),
   ...likely(session, 'measure', session.rows.measure, ({ department, title }) => [department, ...titleOf(title)]),
   ...likely(session, 'responderTeam', session.rows.responderTeam, ({ neighbourhood }) => [neighbourhood]),
   ...likely(session, 'energyAccount', session.rows.energyAccount, ({ department, district, use, site }) => [
@@ -35,12 +31,14 @@ export const doubleRecord = defineRowCheck('double-record', 'ردیف تکرار
     ...titleOf(title),
   ]),
   ...lines(session),
+  ...courses(session),
+  ...accounts(session),
 ])
 
-/** A title's words in any order, without «و» and the ends of plurals, half-spaces typed as spaces. */
+/** A title's words in any order, without «و», «دوره» and the ends of plurals, half-spaces typed as spaces. */
 function titleOf(title: string): string[] {
   return (fold(title.replaceAll('\u200C', ' ')).match(/[\p{L}\d]+/gu) ?? [])
-    .filter(word => !/^(?:و|ها|های|هایی)$/.test(word))
+    .filter(word => !/^(?:و|ها|های|هایی|دوره|کارگاه|کلاس)$/.test(word))
     .map(stem)
     .toSorted()
 }
@@ -75,6 +73,51 @@ function lines(session: Session): Found[] {
       })
       return twin === undefined ? [] : [finding(session, 'budgetLine', line.code, twin.code)]
     }),
+  )
+}
+
+/** Nearer than this, in days, one course may stand under the days of its beginning and its end. */
+const nearDays = 3
+
+/** Courses for the same people under titles alike, on one day or with as many persons a few days apart. */
+function courses(session: Session): Found[] {
+  const { training } = session.rows
+  return [...Map.groupBy(training, ({ department, audience }) => `${department} ${audience}`).values()].flatMap(ones =>
+    ones.flatMap((course, i): Found[] => {
+      const twin = ones.slice(0, i).find(other => {
+        if (likenessOf(titleOf(other.title), titleOf(course.title)) < 1) return false
+        const apart = Math.abs(Date.parse(other.date) - Date.parse(course.date)) / 86_400_000
+        return apart === 0 || (apart <= nearDays && other.persons === course.persons && other.hours === course.hours)
+      })
+      return twin === undefined ? [] : [finding(session, 'training', course.code, twin.code)]
+    }),
+  )
+}
+
+/** Fewer bills than this may be alike by chance. */
+const fewestBills = 6
+
+/** Accounts whose bills are the same to the rial: one meter under two numbers. */
+function accounts(session: Session): Found[] {
+  const billed = billsOf(session).filter(({ readings }) => readings.length >= fewestBills)
+  const groups = Map.groupBy(billed, ({ readings }) => {
+    const [first, , , , , last] = readings
+    return `${readings.length} ${first?.month} ${first?.energy} ${first?.cost} ${last?.energy} ${last?.cost}`
+  })
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.flatMap(other =>
+      first !== undefined && haveSameBills(first, other)
+        ? [finding(session, 'energyAccount', other.account.code, first.account.code)]
+        : [],
+    ),
+  )
+}
+
+function haveSameBills({ readings: a }: AccountBills, { readings: b }: AccountBills): boolean {
+  const used = a.filter(({ energy }) => energy > 0)
+  return (
+    used.length >= fewestBills &&
+    a.every(({ month, energy, cost }, i) => b[i]?.month === month && b[i].energy === energy && b[i].cost === cost)
   )
 }
 

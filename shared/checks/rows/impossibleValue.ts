@@ -18,6 +18,7 @@ export const impossibleValue = defineRowCheck('impossible-value', 'مقدار ن
   ...ofAttendance(session),
   ...ofBudget(session),
   ...ofMeasures(session),
+  ...ofInflation(session),
 ])
 
 /** Percentages of these are a part of a whole. */
@@ -121,6 +122,16 @@ function ofMeasures({ rows }: Session): Found[] {
       const said = formatSize(new Big(value.toString()), of, '')
       return [found('error', { kind: 'measure', key: code, field }, `${name} این اقدام ${said} و منفی است.`)]
     })
+  })
+}
+
+/** Prices that doubled in a year, or fell by a tenth: a slip of the decimal sign. */
+function ofInflation({ rows }: Session): Found[] {
+  return rows.inflationRate.flatMap(({ fiscalYear, rate }): Found[] => {
+    if (new Big(rate).gt(-10) && new Big(rate).lt(100)) return []
+    const where: Where = { kind: 'inflationRate', key: String(fiscalYear), field: 'rate' }
+    const said = toPersianDigits(`نرخ تورم ${fiscalYear}`)
+    return [found('warning', where, `${said} ${formatSize(new Big(rate), 'percent', '')} نوشته شده و باورکردنی نیست.`)]
   })
 }
 

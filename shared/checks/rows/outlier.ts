@@ -28,6 +28,7 @@ export const outlier = defineRowCheck('outlier', 'مقدار دور از بقی�
   ...ofBudget(session),
   ...ofRecords(session),
   ...ofMeasures(session),
+  ...ofPopulations(session),
 ])
 
 function ofIndicators(session: Session): Found[] {
@@ -54,8 +55,28 @@ function ofBudget(session: Session): Found[] {
       name: toPersianDigits(`${phaseChoices[row.phase]} ${row.fiscalYear}`),
       value: new Big(row.amount.toString()),
     }))
-    return oddOnes(session, members, 'rial', `ردیف «${session.nameOf('budgetLine', line)}»`)
+    const series = `ردیف «${session.nameOf('budgetLine', line)}»`
+    return [...oddOnes(session, members, 'rial', series), ...leaps(members, series)]
   })
+}
+
+/** A line's amounts of two or three are no series, but none grows by this in a year or two. */
+const leap = 8
+
+/** The greatest of few amounts, far from all others: «۲٬۱۰۰ میلیون» and then «۲۷٬۵۰۰ میلیون». */
+function leaps(members: readonly Member[], series: string): Found[] {
+  const sizes = members.filter(({ value }) => value.gt(0)).toSorted((a, b) => a.value.cmp(b.value))
+  const [most, next] = [sizes.at(-1), sizes.at(-2)]
+  if (sizes.length > 3 || most === undefined || next === undefined || most.value.lt(next.value.times(leap))) return []
+  const [size, other] = [most, next].map(({ value }) => formatSize(value, 'rial', ''))
+  return [
+    {
+      severity: 'warning',
+      where: most.where,
+      message: `${most.name} ${series} ${size} است، ولی ${next.name} آن ${other}؛ شاید صفری کم یا زیاد یا واحد دیگری نوشته شده باشد.`,
+      remedy: 'مقدار و واحد آن را با پروندهٔ اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
+    },
+  ]
 }
 
 /** Values of a field of records, by their codes. */
@@ -121,6 +142,13 @@ function ofRecords(session: Session): Found[] {
       'گروه‌های امدادیار',
     ),
   ]
+}
+
+/** Of a city's districts the most peopled has a few times as many as the least. */
+function ofPopulations(session: Session): Found[] {
+  const districts = session.rows.district.filter(({ kind }) => kind === 'district')
+  const populations = districts.map(({ code, population }) => [code, population] as const)
+  return oddOnes(session, membersOf('district', 'population', 'جمعیت', populations), 'person', 'مناطق', 6)
 }
 
 /** Costs of a department's measures, which differ by hundreds: only a slip of a unit lies beyond. */

@@ -80,6 +80,18 @@ const ofProject = (physical: string, totalCost: bigint): Some => ({
   ],
 })
 
+/** Eight months of two accounts, the second with more use by so much. */
+const twoMeters = (more: number) =>
+  ['1', '2'].flatMap((of, i) =>
+    [900, 1000, 1100, 1200, 1000, 950, 1050, 1000].map((energy, month) =>
+      reading(of, `1401-0${month + 1}`, energy + i * more, BigInt(energy) * 1500n),
+    ),
+  )
+/** Five districts, the last with so many. */
+const peopled = (last: number): Some => ({
+  district: places.map((place, i) => (i === 0 ? place : { ...place, population: i === 5 ? last : 100_000 + i * 9000 })),
+})
+
 /** A rule, rows that break it, and the same rows without their error. */
 const planted: readonly (readonly [rule: string, error: string, wrong: Some, right: Some])[] = [
   [
@@ -397,6 +409,37 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
     'spending far from its approval',
     budget(amount('7', 1400, 'approved', 10n * bn), amount('7', 1400, 'actual', 8n * bn)),
     budget(amount('7', 1400, 'approved', 10n * bn), amount('7', 1400, 'actual', 9n * bn)),
+  ],
+  [
+    'double-record',
+    'a course under a word more',
+    { training: ['پدافند سایبری', 'دورهٔ پدافند سایبری'].map((title, i) => training(`${i}`, '2022-05-01', { title })) },
+    { training: ['پدافند سایبری', 'دورهٔ پدافند شیمیایی'].map((title, i) => training(`${i}`, '2022-05-01', { title })) },
+  ],
+  [
+    'double-record',
+    'a course on its first day and its last',
+    { training: ['01', '02'].map(day => training(day, `2022-05-${day}`, { title: 'امداد' })) },
+    { training: ['01', '02'].map((day, i) => training(day, `2022-05-${day}`, { title: 'امداد', persons: 20 + i })) },
+  ],
+  [
+    'double-record',
+    'one meter under two accounts',
+    { energyAccount: ['1', '2'].map(code => account(code)), energyReading: twoMeters(0) },
+    { energyAccount: ['1', '2'].map(code => account(code)), energyReading: twoMeters(7) },
+  ],
+  [
+    'outlier',
+    'an allocation ten times the only approval',
+    budget(amount('7', 1400, 'approved', 2n * bn), amount('7', 1401, 'allocated', 27n * bn)),
+    budget(amount('7', 1400, 'approved', 2n * bn), amount('7', 1401, 'allocated', 7n * bn)),
+  ],
+  ['outlier', 'a district of ten times as many', peopled(1_200_000), peopled(120_000)],
+  [
+    'impossible-value',
+    'prices five times as high',
+    { inflationRate: [{ fiscalYear: 1400, rate: '450', source: 'مرکز آمار', sample: false }] },
+    { inflationRate: [{ fiscalYear: 1400, rate: '45', source: 'مرکز آمار', sample: false }] },
   ],
   ['progress-gap', 'money ahead of the work', ofProject('10', 100n * bn), ofProject('25', 100n * bn)],
   [

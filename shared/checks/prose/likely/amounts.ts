@@ -31,7 +31,12 @@ function isBracketed(template: SentenceTemplate): boolean {
 /** «بودجهٔ کل □ است: □ شهرداری و □ سازمان‌ها»: a whole, and after a colon its parts. */
 function isDetailed(template: SentenceTemplate): boolean {
   const joints = template.quantities.slice(2).map((_, i) => textBetween(template, i + 1, i + 2))
-  const opens = /^ ?(?:\S+ ){0,4}?\S* ?: ?(?:\S+ ){0,2}$/.test(textBetween(template, 0, 1))
+  const open = textBetween(template, 0, 1)
+  // «کل بدهی‌ها □ است که □ آن بانکی و □ آن پیمانکاری است».
+  const isOfIt =
+    /^ ?(?:\S+ ){0,4}که (?:\S+ ){0,2}$/.test(open) &&
+    template.quantities.every((_, i) => i === 0 || /^ ?(?:از )?ان(?!\p{L})/u.test(textBetween(template, i, i + 1)))
+  const opens = isOfIt || /^ ?(?:\S+ ){0,4}?\S* ?: ?(?:\S+ ){0,2}$/.test(open)
   return opens && joints.every(isJoint) && !/(?<!\p{L})(?:از جمله|مانند|نظیر|میانگین|متوسط)/u.test(template.text)
 }
 
@@ -86,7 +91,9 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   if (!joined) return null
   const [a, b] = basis
   const others = last === 2 ? amountReadings(stated, a!, b!) : [{ claim: 'mean' as const, stated, basis, falls: false }]
-  return likely({ claim: 'sum', stated, basis, falls: false }, others, 1.4)
+  // What is called the total may be far off.
+  const most = totalBefore.test(before) || ofAll.test(before) ? 2 : 1.4
+  return likely({ claim: 'sum', stated, basis, falls: false }, others, most)
 }
 
 const gap =
