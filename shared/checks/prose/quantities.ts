@@ -99,7 +99,8 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
   if (next?.times == null || one.fact !== null || one.value === null) return one
   const joint = folded.slice(one.to, next.from)
   if (one.times !== null) return isScaledAlone(one, next, joint) ? inUnitOf(one, next) : one
-  const isUnsaid = one.value.gte(10) && isMeasuredIn(next.unit) && /^ و (?:[^\s،؛:]+ ){1,3}$/.test(joint)
+  const isCount = /(?:شمار|تعداد)(?: \S+){0,3} $/.test(folded.slice(0, one.from))
+  const isUnsaid = !isCount && one.value.gte(10) && isMeasuredIn(next.unit) && /^ و (?:[^\s،؛:]+ ){1,3}$/.test(joint)
   if (!isUnsaid && !/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
   return {
     ...one,

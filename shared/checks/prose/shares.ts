@@ -222,8 +222,8 @@ export function sharesIn(template: SentenceTemplate): { parts: readonly Quantity
     !quantities.every(one => one.unit === 'percent' && isFirm(one))
   )
     return null
-  // «به سه بخش رسید: ▪ جشنواره، …»: what stands before a colon tells of the whole.
-  const ofParts = text.replace(/^[^:\uE101]*:|(?<!\p{L})به نسبت(?!\p{L})/gu, '')
+  // «به سه بخش رسید», «به نسبت»: of the whole that is parted.
+  const ofParts = text.replace(/(?<!\p{L})به (?:نسبت|\S+ بخش رسید)(?!\p{L})/u, '')
   if (otherwise.test(ofParts) || !quantities.slice(1).every((_, i) => isListed(textBetween(template, i, i + 1))))
     return null
   const total = quantities.reduce((sum, { value }) => sum.plus(value ?? 0), new Big(0))

@@ -91,8 +91,9 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   if (!joined) return null
   const [a, b] = basis
   const others = last === 2 ? amountReadings(stated, a!, b!) : [{ claim: 'mean' as const, stated, basis, falls: false }]
-  // What is called the total may be far off.
-  const most = totalBefore.test(before) || ofAll.test(before) ? 2 : 1.4
+  // What is called the total may be far off; «در کل شهر □» may count others too.
+  const isNamed = /(?<!\p{L})(?:مجموع|مجموعا|جمع|جمعا|سرجمع|روی هم)(?!\p{L})/u.test(before)
+  const most = isNamed || ofAll.test(before) ? 2 : 1.4
   return likely({ claim: 'sum', stated, basis, falls: false }, others, most)
 }
 
