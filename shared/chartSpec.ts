@@ -28,7 +28,7 @@ export interface CategoryChart extends Comparing {
    * `hedged`, of a series that has any: which of its values are no exact ones («حدود», «بیش از»); they are marked ≈.
    */
   series: { name: string; values: (string | null)[]; hedged?: boolean[] }[]
-  /** Of a line chart only. */
+  /** Of a line chart, or of ranked bars, which tolerate nothing. */
   target?: TargetLine
 }
 

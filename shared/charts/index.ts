@@ -2,6 +2,7 @@ import type { ChartSpec } from '../chartSpec.ts'
 import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { budgetByYear } from './budgetByYear.ts'
+import { budgetExecution } from './budgetExecution.ts'
 import { budgetPhases } from './budgetPhases.ts'
 import { costAgainstOutcome } from './costAgainstOutcome.ts'
 import { drillsByMonth } from './drillsByMonth.ts'
@@ -32,6 +33,12 @@ export const sessionCharts: readonly SessionChart[] = [
     title: 'جمع اعتبار به تفکیک مرحله',
     kinds: ['budgetLine', 'budgetAmount'],
     draw: budgetPhases,
+  },
+  {
+    name: 'budget-execution',
+    title: 'اجرای بودجه و زمان سپری‌شده',
+    kinds: ['budgetLine', 'budgetAmount'],
+    draw: budgetExecution,
   },
   { name: 'project-progress', title: 'پیشرفت فیزیکی و مالی طرح‌ها', kinds: ['projectProgress'], draw: projectProgress },
   { name: 'indicator-trend', title: 'روند هر شاخص', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },

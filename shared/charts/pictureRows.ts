@@ -23,7 +23,10 @@ function measures(spec: ChartSpec, across: number): { around: number; row: numbe
       const lines = spec.categories.some(name => name.length > nameLength) ? 2.5 : 1.25
       // Over the bars their unit and, of several series, the key; beside each its value on a line of its own.
       const series = Math.min(mostSeries, spec.series.length)
-      return { around: series > 1 ? 4 : 3, row: Math.max(lines, series > 1 ? 1.5 * series : 1.35) }
+      return {
+        around: series > 1 || spec.target !== undefined ? 4 : 3,
+        row: Math.max(lines, series > 1 ? 1.5 * series : 1.35),
+      }
     }
     case 'coverageGrid':
       return { around: 6.5, row: 1.4 }

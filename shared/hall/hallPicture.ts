@@ -107,6 +107,7 @@ function firstCategories(spec: CategoryChart, most: number): CategoryChart {
     ...spec,
     categories: spec.categories.slice(0, most),
     series: spec.series.map(series => ({ ...series, values: series.values.slice(0, most) })),
+    ...(spec.target === undefined ? {} : { target: { ...spec.target, values: spec.target.values.slice(0, most) } }),
   }
 }
 

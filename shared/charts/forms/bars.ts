@@ -44,7 +44,8 @@ export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
 
 /** Bars that grow from the right, one below the other in the order given. */
 export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
-  const axis = measured(values(allValues(spec), 'bottom', look, spec.unit), spec)
+  const aims = spec.target?.values ?? []
+  const axis = measured(values([...allValues(spec), ...aims], 'bottom', look, spec.unit), spec)
   return {
     type: 'bar',
     data: {

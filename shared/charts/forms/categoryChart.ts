@@ -32,8 +32,8 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
       rightToLeft,
       ...(hasKey(spec, look) && spec.form !== 'doughnut' ? [wholeKey] : []),
       ...(isUnitOver(spec, look) ? [unitName(spec, look)] : []),
-      ...(writesValues(spec, look) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),
+      ...(writesValues(spec, look) ? [valueLabels(spec, look)] : []),
       ...(isNamedBeside(spec, look) ? [endNames(spec, look, !writesValues(spec, look))] : []),
       ...(look.marked === undefined ? [] : [markedValue(spec, look.marked, look)]),
     ],
@@ -50,7 +50,7 @@ const forms: Readonly<Record<CategoryChart['form'], (spec: CategoryChart, look: 
 
 /** Whether a target is drawn. */
 function aimed(spec: CategoryChart): boolean {
-  return spec.form === 'line' && spec.target !== undefined
+  return (spec.form === 'line' || spec.form === 'rankedBars') && spec.target !== undefined
 }
 
 /** Ranked bars have it under their axis, where there is one. */
@@ -136,7 +136,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
           boxWidth: look.fontSize,
           boxHeight: look.fontSize * (spec.form === 'line' ? 0.75 : 1),
           padding: look.fontSize,
-          usePointStyle: spec.form === 'line',
+          usePointStyle: spec.form === 'line' || aimed(spec),
         },
       },
       tooltip: { rtl: true, ...tooltipFonts(look), ...hedgedTooltip(spec) },

@@ -3,7 +3,7 @@ import type { CategoryChart } from '../../chartSpec.ts'
 import { extremes } from '../../quantities/extremes.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted } from './chartNumber.ts'
-import { linePaint } from './palette.ts'
+import { barPaint, linePaint } from './palette.ts'
 import { categoriesBelow, values } from './scales.ts'
 import { toleranceName, tolerated } from './targetBand.ts'
 
@@ -48,9 +48,13 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
   }
 }
 
-/** The key of a chart with a target: its lines, the target's dash, and the band when it tolerates anything. */
-export function seriesKey({ series, target }: CategoryChart, look: ChartLook): LegendItem[] {
+/** The key of a chart with a target: its lines or bars, the target's dash, and the band when it tolerates anything. */
+export function seriesKey({ form, series, target }: CategoryChart, look: ChartLook): LegendItem[] {
   const items = series.map(({ name }, index): LegendItem => {
+    if (form !== 'line') {
+      const { fill, border } = barPaint(look.inks, index, series.length)
+      return { text: name, fillStyle: fill, strokeStyle: border, fontColor: look.inks.strong, pointStyle: 'rect' }
+    }
     const paint = linePaint(look.inks, index)
     return {
       text: name,

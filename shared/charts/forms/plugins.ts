@@ -77,19 +77,27 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
       ctx.save()
       ctx.font = canvasFont(look, look.valueSize, look.valueWeight)
       ctx.fillStyle = look.inks.strong
-      for (const series of spec.series.slice(0, look.shownSeries))
-        writeValues(chart, series, spec, look.fontSize / (spec.form === 'line' ? 1.6 : 3))
+      for (const series of spec.series.slice(0, look.shownSeries)) writeValues(chart, series, spec, look)
       ctx.restore()
     },
   }
+}
+
+/** The line of what bars should reach is broken behind a value. */
+function clearBehind(ctx: Pen, label: string, right: number, middle: number, look: ChartLook): void {
+  const [width, height] = [ctx.measureText(label).width, look.fontSize * look.valueSize]
+  ctx.fillStyle = look.inks.paper
+  ctx.fillRect(right - width, middle - height / 2, width, height)
+  ctx.fillStyle = look.inks.strong
 }
 
 function writeValues(
   chart: Chart<ChartType>,
   series: CategoryChart['series'][number],
   { form, target, unit }: CategoryChart,
-  gap: number,
+  look: ChartLook,
 ): void {
+  const gap = look.fontSize / (form === 'line' ? 1.6 : 3)
   const { ctx } = chart
   const sideways = form === 'rankedBars'
   const index = chart.data.datasets.findIndex(dataset => dataset.label === series.name)
@@ -107,6 +115,7 @@ function writeValues(
     const away = under ? -gap : gap
     const text = valueLabel(value, unit, aim)
     const label = series.hedged?.[place] === true ? approximate(text) : text
+    if (sideways && isDecimal(aim)) clearBehind(ctx, label, x - away, y, look)
     ctx.fillText(label, sideways ? x - away : x, sideways ? y : y - away)
   })
 }

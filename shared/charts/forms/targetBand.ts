@@ -34,11 +34,13 @@ interface Stop {
  * Under the lines: the band from the target to what is tolerated, and the target itself, dashed, as wide as its
  * periods.
  */
-export function targetBand({ target }: CategoryChart, look: ChartLook): Plugin<ChartType> {
+export function targetBand({ form, target }: CategoryChart, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'targetBand',
-    beforeDatasetsDraw: (chart: Chart<ChartType>) => {
+    // Bars would hide it, and it would part lines from their labels.
+    [form === 'rankedBars' ? 'afterDatasetsDraw' : 'beforeDatasetsDraw']: (chart: Chart<ChartType>) => {
       if (target === undefined) return
+      if (form === 'rankedBars') return acrossBars(chart, target, look)
       const pen: Pen = chart.ctx
       pen.save()
       for (const run of runsOf(chart, target)) {
@@ -59,6 +61,28 @@ export function targetBand({ target }: CategoryChart, look: ChartLook): Plugin<C
       pen.restore()
     },
   }
+}
+
+/** A dashed line across each bar's room, at what it should reach. */
+function acrossBars(chart: Chart<ChartType>, target: TargetLine, look: ChartLook): void {
+  const [x, y] = [chart.scales['x'], chart.scales['y']]
+  if (x === undefined || y === undefined) return
+  const half = (chart.chartArea.bottom - chart.chartArea.top) / Math.max(1, target.values.length) / 2
+  const pen: Pen = chart.ctx
+  pen.save()
+  pen.beginPath()
+  target.values.forEach((value, index) => {
+    if (!isDecimal(value)) return
+    const [at, middle] = [x.getPixelForValue(Number(value)), y.getPixelForValue(index)]
+    pen.moveTo(at, middle - half)
+    pen.lineTo(at, middle + half)
+  })
+  pen.strokeStyle = look.inks.target
+  pen.lineWidth = look.fontSize / 7
+  pen.setLineDash(targetDash.map(length => length * look.strokes))
+  pen.stroke()
+  pen.setLineDash([])
+  pen.restore()
 }
 
 /** Targets that follow each other without a gap, each run drawn on for half a period at both ends. */

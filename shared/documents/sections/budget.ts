@@ -1,4 +1,5 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
+import { budgetExecution } from '../../charts/budgetExecution.ts'
 import { budgetPhases } from '../../charts/budgetPhases.ts'
 import type { Block, Cell, Table } from '../../document.ts'
 import { budgetComparison, compared } from '../../domain/budgetComparison.ts'
@@ -37,7 +38,10 @@ export function budget(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact, unit),
     ...notes(pivot, unit),
-    ...chartBlocks([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
+    ...chartBlocks(
+      [...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : []), ...budgetExecution(context)],
+      fact,
+    ),
   ]
 }
 

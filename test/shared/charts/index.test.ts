@@ -73,6 +73,16 @@ describe('the charts of the sample session', () => {
     })
   })
 
+  it('set what was allocated of a budget against how much of the year is gone', () => {
+    expect(find(charts, 'services-budget-execution')).toMatchObject({
+      categories: ['نظافت و پسماند', 'فضای سبز', 'پاسخ‌گویی', 'ماشین‌آلات'],
+      series: [{ name: 'تخصیص از مصوب', values: ['50.2', '47.6', '51.4', '28.9'] }],
+      target: { name: expect.stringContaining('۳۱ شهریور ۱۴۰۱'), values: ['51', '51', '51', '51'] },
+    })
+    // No line of this department has an approval of the year.
+    expect(find(charts, 'crisis-budget-execution')).toBeUndefined()
+  })
+
   it('leave a gap for a period between two others', () => {
     const monthly = charts.find(({ spec }) => spec.form === 'line' && spec.categories.length > 12)
     expect(monthly?.spec).toMatchObject({ categories: expect.arrayContaining(['اسفند ۱۴۰۰', 'فروردین ۱۴۰۱']) })
