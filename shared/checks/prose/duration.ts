@@ -1,4 +1,4 @@
-import { jalaliToIso, monthLength, monthNames } from '../../persian/jalali.ts'
+import { type JalaliDay, jalaliToIso, monthLength, monthNames } from '../../persian/jalali.ts'
 import { daysBetween } from '../../persian/jalaliCalendar.ts'
 import { fold } from '../../persian/normalise.ts'
 import { numberWord } from '../../persian/numberWords.ts'
@@ -98,10 +98,11 @@ function daysOf(
   const from = { ...end, month: months.get(ownMonth ?? lastMonth ?? '') ?? 0, day: Number(first) }
   if (ownYear !== undefined) from.year = Number(ownYear)
   else if (from.month > end.month) from.year--
-  if (![from, end].every(({ year, month, day }) => month > 0 && day >= 1 && day <= monthLength(year, month)))
-    return null
+  if (![from, end].every(isDay)) return null
   return inclusive(daysBetween(jalaliToIso(from), jalaliToIso(end)))
 }
+
+const isDay = (date: JalaliDay) => date.month > 0 && date.day >= 1 && date.day <= monthLength(date.year, date.month)
 
 function monthsOf([, first, firstYear, end, last, lastYear]: RegExpExecArray): readonly number[] | null {
   const apart = (months.get(last ?? '') ?? 0) - (months.get(first ?? '') ?? 0)

@@ -1,13 +1,12 @@
 import { Big } from 'big.js'
 import { numberWord } from '../../persian/numberWords.ts'
 import { hedgeBefore } from './hedge.ts'
-import type { Quantity } from './quantities.ts'
 
 const parts = 'دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' ')
 const fraction = /(?:(?:نصف|نیمی)(?!\p{L})|(یک|دو|سه|چهار) ?(دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)(?!\p{L}))/uy
 
 /** «یک‌چهارم» is 25 %, said roughly; «نصف» is half. */
-export function fractionAt(folded: string, index: number): Quantity | null {
+export function fractionAt(folded: string, index: number) {
   fraction.lastIndex = index
   const match = fraction.exec(folded)
   if (match === null) return null
@@ -18,8 +17,8 @@ export function fractionAt(folded: string, index: number): Quantity | null {
     to: index + match[0].length,
     text: match[0],
     value,
-    unit: 'percent',
-    written: 'percent',
+    unit: 'percent' as const,
+    written: 'percent' as const,
     times: new Big(1),
     step: new Big(4),
     off: new Big(2),

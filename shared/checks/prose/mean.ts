@@ -23,7 +23,7 @@ export function meanIn(template: SentenceTemplate): Relation | null {
     isLed &&
     (/^(?:\)،?| (?:\S+ ){0,2}(?:بود|است|بوده)،| برابر| معادل| مساوی) ?(?:با |برابر |برابر با |معادل )?$/.test(close) ||
       // «متوسط هزینهٔ سه پروژهٔ ۲۰، ۳۰ و ۴۰ میلیارد تومانی □ است».
-      (close === ' ' && /ی$/.test(quantities[last - 1]?.text ?? '')))
+      (close === ' ' && quantities[last - 1]?.text.endsWith('ی') === true))
   if (!isLast && !isFirst && !isAround) return null
   const at = isLast || isAround ? last : 0
   const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))
