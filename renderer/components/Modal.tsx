@@ -16,10 +16,13 @@ interface ModalProps {
   /** What its main button could not do: told here, since a message at the window's edge would cover the buttons. */
   failure?: unknown
   wide?: boolean
+  /** All of the window, for what is read there. */
+  whole?: boolean
 }
 
 /** A question or a form over the window. Escape and a click beside it close it. */
-export function Modal({ title, isOpen, onClose, children, actions, failure, wide = false }: ModalProps) {
+export function Modal({ title, isOpen, onClose, children, actions, failure, wide = false, whole = false }: ModalProps) {
+  const width = whole ? styles['whole'] : wide ? styles['wide'] : ''
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -27,7 +30,7 @@ export function Modal({ title, isOpen, onClose, children, actions, failure, wide
       isDismissable
       className={styles['overlay'] ?? ''}
     >
-      <AriaModal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
+      <AriaModal className={`${styles['modal']} ${width}`}>
         <Dialog className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title">{withFigures(title)}</Heading>

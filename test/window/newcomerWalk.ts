@@ -168,7 +168,7 @@ async function papers(hand: Hand): Promise<void> {
   await take(hand, /سند$/, /دعوت‌نامه/)
   await make(hand)
   await page.getByRole('tab', { name: 'نسخه‌های قبلی' }).click()
-  await page.getByText('دعوت‌نامه، ویرایش').waitFor()
+  await page.getByText('دعوت‌نامه، نسخهٔ').waitFor()
   const made = page.getByRole('main').getByRole('listitem')
   await made.filter({ hasText: 'علنی' }).nth(2).waitFor()
   await made.filter({ hasText: '○ علنی' }).waitFor()

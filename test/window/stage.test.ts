@@ -57,7 +57,7 @@ describe('the stage «نمایش»', () => {
     await press(page, files.getByRole('button', { name: 'تهیهٔ پرونده' }))
     expect((await download).suggestedFilename()).toMatch(/^s6-73-handout-public-1\.0-.*\.pdf$/)
     await files.getByText('۱ پروندهٔ پیشین').click()
-    await files.getByText('جزوهٔ اسلایدها، ویرایش ۱٫۰').waitFor()
+    await files.getByText('جزوهٔ اسلایدها، نسخهٔ ۱٫۰').waitFor()
   }, 120_000)
 
   it('refuses a chart with closed rows by a sentence that says what to do', async () => {

@@ -12,8 +12,15 @@ import { Signatures } from './Signatures.tsx'
 
 type Trouble = 'locked' | 'broken' | undefined
 
+interface PdfViewerProps {
+  file: File
+  /** The page that another viewer beside it shows: this one turns to it as well. */
+  shownPage?: number
+  onPage?: (page: number) => void
+}
+
 /** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
-export function PdfViewer({ file }: { file: File }) {
+export function PdfViewer({ file, shownPage, onPage }: PdfViewerProps) {
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [pdf, setPdf] = useState<OpenPdf>()
@@ -33,6 +40,16 @@ export function PdfViewer({ file }: { file: File }) {
     if (wanted !== undefined) opened.goTo(wanted)
     setWanted(undefined)
   })
+  const turned = useEffectEvent((at: { page: number; pages: number }): void => {
+    setPage(at)
+    onPage?.(at.page)
+  })
+  const turnTo = useEffectEvent((shown: number): void => {
+    if (shown !== page.page && shown <= page.pages) pdf?.goTo(shown)
+  })
+  useEffect(() => {
+    if (pdf !== undefined && shownPage !== undefined) turnTo(shownPage)
+  }, [pdf, shownPage])
   useEffect(() => {
     let left = false
     let opened: OpenPdf | undefined
@@ -40,7 +57,7 @@ export function PdfViewer({ file }: { file: File }) {
     readPart(() => import('./openPdf.ts')).then(async ({ LockedPdf, openPdf }) => {
       if (left || !place.current) return
       try {
-        opened = await openPdf(place.current, file, password, { onPage: setPage, onHits: setHits })
+        opened = await openPdf(place.current, file, password, { onPage: at => turned(at), onHits: setHits })
       } catch (cause) {
         return left ? undefined : setTrouble(cause instanceof LockedPdf ? 'locked' : 'broken')
       }

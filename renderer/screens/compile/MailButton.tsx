@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { Button } from '../../components/Button.tsx'
 import { saveFile } from '../../components/saveFile.ts'
+import { versionText } from '../../components/versionText.ts'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { useSession } from '../../session/useSession.ts'
 import { useCouncilName } from '../../shell/useCouncilName.ts'
@@ -24,7 +25,7 @@ export function MailButton({ output, file }: { output: Output; file: File }) {
     const title = `${documentTitles[output.document]}، ${sessionTitle(session)}`
     const day = formatJalaliDate(session.date, 'weekday')
     const text = toPersianDigits(
-      `با سلام و احترام\r\n\r\n«${title}»، مورخ ${day}، به پیوست تقدیم می‌شود (ویرایش ${output.version.replace('.', '٫')}، نسخهٔ علنی).\r\n\r\n${council}\r\n`,
+      `با سلام و احترام\r\n\r\n«${title}»، مورخ ${day}، به پیوست تقدیم می‌شود (${versionText(output.version)}، علنی).\r\n\r\n${council}\r\n`,
     )
     const attachment = { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
     const mail = draftMail({ subject: `${title}، ${council}`, text, attachment }, `shoranameh-${crypto.randomUUID()}`)

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '../../../shared/api/outputs.ts'
-import { documentTitles } from '../../../shared/documents/titles.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -12,6 +11,7 @@ import { withFigures } from '../../components/withFigures.tsx'
 import { ChangesSince } from './ChangesSince.tsx'
 import styles from './CompileScreen.module.css'
 import { formatNames } from './formatNames.ts'
+import { outputTitle } from './outputTitle.ts'
 
 /** Earlier documents of the session, newest first, and what has changed since each. */
 export function OutputList({ session, onOpen }: { session: string; onOpen: (id: string) => void }) {
@@ -29,12 +29,12 @@ export function OutputList({ session, onOpen }: { session: string; onOpen: (id: 
 
 function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
   const [showsChanges, setShowsChanges] = useState(false)
-  const { id, document, edition, version, format, pages, bytes, at, who, changesSince, isSigned, isThere } = output
+  const { id, edition, format, pages, bytes, at, who, changesSince, isSigned, isThere } = output
   return (
     <li>
       <div className={styles['output']}>
         <div>
-          <b>{toPersianDigits(`${documentTitles[document]}، ویرایش ${version.replace('.', '٫')}`)}</b>{' '}
+          <b>{outputTitle(output)}</b>{' '}
           <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>{' '}
           {isSigned ? <Pill tone="lapis">✓ امضاشده</Pill> : null}
           <p>

@@ -2,11 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentFormat } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
+import { firstRead } from '../../api/firstRead.ts'
 import { useSaveOutput } from '../../api/useSaveOutput.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { PdfViewer } from '../../components/pdf/PdfViewer.tsx'
+import { BesideDialog } from './BesideDialog.tsx'
 import styles from './CompileScreen.module.css'
 import { MailButton } from './MailButton.tsx'
 import { SignDialog } from './SignDialog.tsx'
@@ -37,13 +39,18 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
   const open = useMutation(orpc.host.open.mutationOptions())
   const save = useSaveOutput()
   const [isSigning, setSigning] = useState(false)
+  const [isCompared, setCompared] = useState(false)
   if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را انتخاب کنید و «تهیهٔ سند» را بزنید.</Empty>
+  const others = all.filter(other => other.id !== output.id && other.format === 'pdf' && other.isThere)
   return (
     <div className={styles['reader']}>
       <div className={styles['actions']}>
         <Button onPress={() => save(output)}>ذخیره…</Button>
         {output.format === 'pdf' && !output.isSigned ? (
           <Button onPress={() => setSigning(true)}>امضا با گواهی…</Button>
+        ) : null}
+        {output.format === 'pdf' && others.length > 0 ? (
+          <Button onPress={() => setCompared(true)}>کنار سند دیگر…</Button>
         ) : null}
         {file.data ? <MailButton output={output} file={file.data} /> : null}
         {can?.reveal ? (
@@ -61,6 +68,7 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
           }}
         />
       ) : null}
+      {isCompared ? <BesideDialog output={output} others={others} onClose={() => setCompared(false)} /> : null}
       {file.error ? <ProblemNote cause={file.error} /> : null}
       {file.data && output.format === 'pdf' ? <PdfViewer key={output.id} file={file.data} /> : null}
       {file.data && output.format === 'html' ? (
@@ -76,11 +84,4 @@ export function OutputView({ session, id, onOpen }: OutputViewProps) {
       ) : null}
     </div>
   )
-}
-
-/**
- * A made document never changes: what was read again is the same, and another File would have the viewer begin anew.
- */
-function firstRead(known: unknown, again: unknown): unknown {
-  return known ?? again
 }

@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { Pill } from '../../components/Pill.tsx'
+import { versionText } from '../../components/versionText.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useHallLook } from '../../state/hallLook.ts'
 import { type BesideSlides, besideOf, besideSlides, deckFileOf, type FileKind, fileKinds } from './deckFile.ts'
@@ -74,7 +75,7 @@ function EarlierFile({ output }: { output: DeckOutput }) {
   const { document, version, edition, format, at, who, changesSince, isThere } = output
   return (
     <li>
-      <b>{toPersianDigits(`${deckPaperTitles[document]}، ویرایش ${version.replace('.', '٫')}`)}</b>
+      <b>{`${deckPaperTitles[document]}، ${versionText(version)}`}</b>
       <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
       <span>
         {formatWords[format]} · {instantText(at)} · {withFigures(who)}
