@@ -159,10 +159,10 @@ export const within: Readonly<Record<string, readonly string[]>> = {
 /** Files of the window through which something leaves it by hand: saved, copied or printed. */
 export const windowWays = [
   'api/useSaveOutput.ts',
-  'components/GiveFile.tsx',
   'components/grid/gridClipboard.ts',
   'components/printAlone.ts',
   'components/saveFile.ts',
+  'components/useGiving.tsx',
   // Versions and codes of errors.
   'screens/about/AboutScreen.tsx',
   'screens/collect/attachments/AttachmentRow.tsx',
