@@ -9,7 +9,7 @@ import { rowJudge } from '../../shared/tables/rowRole.ts'
 import { refuseToGuessHidden } from './hiddenCells.ts'
 import { mendedRows } from './mendedRows.ts'
 import type { Table } from './table.ts'
-import type { TableVisitors } from './tableReader.ts'
+import type { TableVisitors } from './tableReading.ts'
 
 const mostBills = 500_000
 

@@ -5,7 +5,7 @@ import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hid
 import { columnsOf } from '../../shared/tables/record.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
 import { type BundleRow, placeOf } from './bundleRow.ts'
-import type { NamedRecord, SkippedRow } from './tableReader.ts'
+import type { NamedRecord, SkippedRow } from './tableReading.ts'
 
 /** A cell of a CSV that names a record by its name. */
 export interface NamedCell {

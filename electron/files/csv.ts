@@ -4,7 +4,8 @@ import { mostTitles } from '../../shared/tables/findTable.ts'
 import { unguardCsvCell } from '../../shared/tables/guardCell.ts'
 import { eachRow, firstRows, separatedTable } from './separated.ts'
 import type { Table, TableRow } from './table.ts'
-import { type ReadRecord, readTable, type TableVisitors } from './tableReader.ts'
+import { readTable } from './tableReader.ts'
+import type { ReadRecord, TableVisitors } from './tableReading.ts'
 
 /** The table of a text whose cells are parted by a sign. @param bytes in UTF-8 @param file its name, for messages */
 export function csvTable(columns: Columns, bytes: Buffer, file: string): Table {

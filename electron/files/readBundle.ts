@@ -21,7 +21,7 @@ import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
 import { readImportBatches } from './readImportBatches.ts'
 import { readSessionFile } from './readSessionFile.ts'
-import type { NamedRecord, SkippedRow } from './tableReader.ts'
+import type { NamedRecord, SkippedRow } from './tableReading.ts'
 
 /** A session's bundle. Its rows and its log may be many: they are read, and checked, as they are asked for. */
 export interface Bundle {

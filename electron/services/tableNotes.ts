@@ -9,7 +9,7 @@ import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import type { SpoiltCell } from '../../shared/tables/spoiltCells.ts'
-import type { NamedRecord, SkippedRow } from '../files/tableReader.ts'
+import type { NamedRecord, SkippedRow } from '../files/tableReading.ts'
 
 export interface FoundRow {
   number: number

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../electron/files/csv.ts'
-import type { SkippedRow, TableReading } from '../../../electron/files/tableReader.ts'
+import type { SkippedRow, TableReading } from '../../../electron/files/tableReading.ts'
 import { writeCsv } from '../../../electron/files/writeCsv.ts'
 import { type RecordKind, type Row, recordKinds } from '../../../shared/records/index.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
