@@ -24,16 +24,34 @@ const before =
 const trend = /(?:^|\s)(صعودی|نزولی|افزایشی|کاهشی) (?:بود|است|داشت|دارد|داشته)(?: است)? و (?:\S+ ){0,2}از (?:\S+ )?$/u
 /** «… که نشان از رشد درآمد دارد», «حاکی از کاهش». */
 const shows =
-  /(?:نشان از|نشاندهنده|نشان ?دهنده|حاکی از|بیانگر|گویای|شاهد|بیان ?گر|به معنای|به معنی|خبر از) (?:یک )?(رشد|افزایش|کاهش|افت|بهبود|صعود|تنزل|جهش|ارتقای|روند صعودی|روند نزولی)(?!\p{L})/u
+  /(?:نشان از|نشاندهنده|نشان ?دهنده|حاکی از|بیانگر|گویای|شاهد|بیان ?گر|به معنای|به معنی|خبر از) (?:یک |(?:\p{L}+ ){1,3}و )?(رشد|افزایش|کاهش|افت|بهبود|صعود|تنزل|جهش|ارتقای|روند صعودی|روند نزولی)(?!\p{L})/u
 /** «خوشبختانه با افت همراه بود و از □ به □ رسید». */
 const along =
   /(?:^|\s)(?:با|روند|روندی) (رشد|افزایش|کاهش|افت|صعودی|نزولی|کاهشی|افزایشی|جهش)(?: \S+)? (?:همراه|مواجه|روبه ?رو|داشته|داشت|بوده|طی)(?: \S+){0,3} (?:و|که)? ?(?:\S+ )?از (?:\S+ )?$/u
 /** «نسبت به □ افزایش یافت و به □ رسید». */
 const between = new RegExp(`(?:^|\\s)(${ways}) (?:یافت|یافته|داشت|کرد|پیدا کرد|شد) و به (?:\\S+ )?$`, 'u')
 
+/** «سه سال پیاپی □، □ و □ شد و روند نزولی دارد»: numbers that only rise or only fall, and the one way said of them. */
+function courseIn(template: SentenceTemplate): Direction | null {
+  const { quantities } = template
+  const [base, figure] = [quantities[0], quantities.at(-1)]
+  const values = quantities.map(({ value }) => value)
+  if (quantities.length < 3 || base === undefined || figure === undefined) return null
+  if (!quantities.every(one => isFirm(one) && one.unit === base.unit)) return null
+  const isListed = quantities.slice(1).every((_, i) => /^ ?(?:،|و|سپس|، ?سپس) ?$/.test(textBetween(template, i, i + 1)))
+  const steps = values.slice(1).map((value, i) => value?.cmp(values[i] ?? 0))
+  const word = /(?<!\p{L})(?:روند|سیر|روندی) (صعودی|نزولی|افزایشی|کاهشی)(?!\p{L})/u.exec(
+    textBetween(template, quantities.length - 1, quantities.length),
+  )?.[1]
+  const way = word === undefined ? null : wayOfWord(word)
+  if (!isListed || word === undefined || way === null || new Set(steps).size !== 1 || steps[0] === 0) return null
+  return { base, figure, way, word }
+}
+
 /** Silent when a number says by how much: that is a growth's business. */
 export function directionIn(template: SentenceTemplate): Direction | null {
   const { quantities } = template
+  if (quantities.length > 2) return courseIn(template)
   const [a, b] = quantities
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || a.points || b.points) return null
   if (!isFirm(a) || !isFirm(b)) return null

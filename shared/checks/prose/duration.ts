@@ -21,7 +21,7 @@ const until = '(?:تا|الی|لغایت|(?:اغاز|شروع)(?: شد| شده| 
 const ofYear = '(?: (?:سال )?(1[34]\\d\\d)(?!\\d))?'
 const bare = '(?<![\\d٬,٫./\\p{L}])'
 const clock = '(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d)'
-const partOfDay = ' ?(صبح|ظهر|بعد ?از ?ظهر|عصر|شب|بامداد)?'
+const partOfDay = '(?: ?(صبح|ظهر|بعد ?از ?ظهر|عصر|شب|بامداد)(?!\\p{L}))?'
 
 const days = new RegExp(
   `از (?:روز |تاریخ )?${bare}(\\d{1,2}) ?(?:ام|م)?(?: ${month})?${ofYear} ${until} (?:روز |تاریخ |پایان )?(\\d{1,2}) ?(?:ام|م)? ${month}${ofYear}`,
@@ -35,7 +35,10 @@ const years = new RegExp(
   `از (?:سال |ابتدای سال |ابتدای )${bare}(1[34]\\d\\d) ${until} (پایان )?(?:سال )?(1[34]\\d\\d)(?!\\d)`,
   'gu',
 )
-const hours = new RegExp(`از ساعت ${clock}${partOfDay} ${until} (?:ساعت )?${clock}${partOfDay}`, 'gu')
+const hours = new RegExp(
+  `از (?:ساعت |(?=\\d{1,2}:\\d{2}(?!\\d)))${clock}${partOfDay} ${until} (?:ساعت )?${clock}${partOfDay}`,
+  'gu',
+)
 
 /** Reads one kind of span: what it may come to, in its noun. */
 interface Reader {

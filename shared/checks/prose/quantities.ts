@@ -130,9 +130,12 @@ function isScaledAlone(one: Quantity, next: Quantity, joint: string): boolean {
     one.unit === null &&
     one.times?.gte(1000) === true &&
     next.unit !== null &&
-    /^(?:،| (?:از|به|تا|و|در برابر)) $/.test(joint)
+    (/^(?:،| (?:از|به|تا|و|در برابر)) $/.test(joint) || (next.unit === 'rial' && one.times.gte(1e6) && isNextOf(joint)))
   )
 }
+
+/** «برنده ۱۸ میلیارد و نفر دوم ۲۱ میلیارد تومان»: another subject, and nothing that is counted. */
+const isNextOf = (joint: string) => /^(?:،| (?:و|ولی|اما)) (?:[^\s،؛:]+ ){1,3}$/.test(joint)
 
 function inUnitOf(one: Quantity, { unit, written, text }: Quantity): Quantity {
   const times = written === null ? 1 : inBaseUnit(new Big(/تومان|تومن/.test(text) ? 10 : 1), written).value

@@ -90,6 +90,8 @@ function isOfTheSame(template: SentenceTemplate, after: string): boolean {
 export function partOverWholeIn(template: SentenceTemplate): { part: Quantity; whole: Quantity } | null {
   const [whole, part] = template.quantities
   if (whole?.value == null || part?.value == null || !isFirm(whole) || !isFirm(part)) return null
+  // «۶۸ مانور از ۶۰ مانور مصوب»: of a plan more may be done.
+  if (/(?:بیش|فراتر|بیشتر|جلوتر) از (?:تعهد|برنامه|هدف|پیشبینی)(?!\p{L})/u.test(template.text)) return null
   if (isPartOfWhole(template) && part.value.gt(whole.value)) return { part, whole }
   if (ownsParts(template) && part.value.gt(whole.value)) return { part, whole }
   // «۱۳ عضو از ۱۱ عضو شورا»: the part stands first.

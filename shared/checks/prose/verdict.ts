@@ -22,7 +22,7 @@ const metAfter = new RegExp(
 /** «برنامه به طور کامل اجرا شد», «به تعهد خود عمل کردیم». */
 const keptAfter =
   /(?:برنامه|هدف|تعهد|وعده|قول)(?:\S{0,3})?(?: \S+){0,3}? (اجرا|عملی|عمل|وفا|پیاده|تکمیل|برآورده|براورده) (شد|شده|کرد|کردیم|کرده|نشد|نشده|نکرد|نکردیم|نکرده|گردید|نگردید)(?!\p{L})/u
-const compared = /(?:^|\s)(کمتر|پایینتر|بیشتر|بالاتر|فراتر|بیش) از (?:\S+ ){0,4}$/
+const compared = /(?:^|\s)(کمتر|پایینتر|بیشتر|بالاتر|فراتر|بیش) از (?:\S+ ){0,4}\(?$/
 /** «زیر سقف □», «بالای خط استاندارد □». */
 const limit = '(?:سقف|حد|کف|مرز|استاندارد|مقدار|میزان|رقم|میانگین|سطح|برنامه|هدف|برآورد|براورد|پیشبینی)'
 const beyond = new RegExp(`(?:^|\\s)(زیر|پایین|بالای|ورای|فوق) ${limit}(?: \\S+){0,3} ?$`)
@@ -47,6 +47,7 @@ export function verdictIn(template: SentenceTemplate): Verdict | null {
   if (!isFirm(b)) return isKnownLevel(textBetween(template, 1, 2)) ? comparedIn(template, a, b) : null
   return (
     limitedIn(template, a, b) ??
+    limitedFirst(template, a, b) ??
     overtaken(template, a, b) ??
     whollyMet(template, a, b) ??
     targeted(template, a, b) ??
@@ -58,10 +59,10 @@ export function verdictIn(template: SentenceTemplate): Verdict | null {
 
 /** «□ است و به هدف □ رسیدیم», «از هدف □ فراتر رفت». */
 function reachedIn(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
-  const found = /(?:^|\s)(به|از) (?:هدف|برنامه|پیشبینی|تعهد)(?:\S{0,3})?(?: \S+){0,2} ?$/.exec(
+  const found = /(?:^|\s)(به|از) (?:\S+ )?(?:هدف|برنامه|پیشبینی|تعهد)(?:\S{0,3})?(?: \S+){0,2} ?\(?$/.exec(
     textBetween(template, 0, 1),
   )
-  const after = textBetween(template, 1, 2)
+  const after = textBetween(template, 1, 2).replace(/^ ?\)/, '')
   const verb = (found?.[1] === 'به' ? reached : found?.[1] === 'از' ? passed : null)?.exec(after)
   if (verb == null) return comparedAfter(template, figure, against)
   const word = verb[0].trim()
@@ -77,6 +78,18 @@ function limitedIn(template: SentenceTemplate, figure: Quantity, against: Quanti
   return verb === null ? null : { figure, against, says: 'more', word: verb[0].trim() }
 }
 
+/** «از سقف □ عبور نکرده‌ایم و سهم هزینه □ است», of one share or amount alone. */
+function limitedFirst(template: SentenceTemplate, against: Quantity, figure: Quantity): Verdict | null {
+  const middle = textBetween(template, 0, 1)
+  const found =
+    /^ ?(?:\S+ )?((?:عبور|تجاوز|تخطی) (ن?)(?:می)?(?:کرد|کن)\p{L}*|(ن?)گذشت\p{L}*) و (?!.*(?:سقف|حد|کف))/u.exec(middle)
+  const stands = /^ ?(?:\S+ )?(?:است|بود|بوده|شد|شده|رسید|رسیده)(?!\p{L})/u.test(textBetween(template, 1, 2))
+  if (found === null || !stands || !passesLimit.test(textBetween(template, -1, 0)) || against.unit !== figure.unit)
+    return null
+  const isDenied = (found[2] ?? found[3]) === 'ن'
+  return { figure, against, says: isDenied ? 'atMost' : 'more', word: found[1] ?? '' }
+}
+
 /** «برنامه □ بود که □ اجرا شد و از برنامه عقب ماندیم». */
 function overtaken(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict | null {
   const found = overTaken.exec(textBetween(template, 1, 2))
@@ -90,8 +103,11 @@ function overtaken(template: SentenceTemplate, a: Quantity, b: Quantity): Verdic
 /** «با وصول □ از □ پیش‌بینی‌شده، درآمد به طور کامل محقق شد». */
 function whollyMet(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
   const [middle, tail] = [textBetween(template, 0, 1), textBetween(template, 1, 2)]
+  if (!planAfter.test(tail) || !/(?:^|\s)از (?:\S+ )?$/.test(middle)) return null
+  const beyondPlan = /(?:بیش|فراتر|بیشتر|جلوتر) از (?:تعهد|برنامه|هدف|پیشبینی)(?!\p{L})/u.exec(tail)?.[0]
+  if (beyondPlan !== undefined) return { figure, against, says: 'more', word: beyondPlan }
   const found = metAfter.exec(tail)
-  if (found === null || !planAfter.test(tail) || !/(?:^|\s)از (?:\S+ )?$/.test(middle)) return null
+  if (found === null) return null
   if (!/(?:کامل|کاملا|تمام و کمال|صد ?در ?صد|هدف|برنامه)(?!\p{L})/u.test(tail)) return null
   return { figure, against, says: (found[2] ?? '').startsWith('ن') ? 'missed' : 'met', word: found[0].trim() }
 }
@@ -108,7 +124,12 @@ function targeted(template: SentenceTemplate, a: Quantity, b: Quantity): Verdict
 
 /** «□ است که از الگوی □ کمتر است». */
 function comparedAfter(template: SentenceTemplate, figure: Quantity, against: Quantity): Verdict | null {
-  const lead = /(?:^|\s)(?:که|و) از (?:\S+ ){0,3}$/.test(textBetween(template, 0, 1))
+  const middle = textBetween(template, 0, 1)
+  // «منطقهٔ ۵ با □ از منطقهٔ ۶ با □ بیشتر است».
+  const isOfTwo =
+    /(?:^|\s)با (?:\S+ )?$/.test(textBetween(template, -1, 0)) &&
+    /^(?: \S+)? از (?:\S+ ){1,4}با (?:\S+ )?$/.test(middle)
+  const lead = isOfTwo || /(?:^|\s)(?:که|و) از (?:\S+ ){0,3}$/.test(middle)
   const word =
     /^ ?(?:(?:پارسال|سال|نیمسال|نیم سال|ماه|دوره|فصل) ?(?:\S+ ){0,2})?(کمتر|پایین ?تر|بیشتر|بالاتر|فراتر) (?:است|بود|شد|رفت|رفته)(?!\p{L})/u.exec(
       textBetween(template, 1, 2),

@@ -74,12 +74,28 @@ const moreTimes =
 const fixedUnits =
   /(?<!\p{L})(?:متری|کیلویی|نفری|ساعتی|دستگاهی|اصلهای|دانهای|تنی|کیلومتری|هکتاری|لیتری|روزی|ماهی|عددی)(?!\p{L})/u
 
+const perTime = {
+  day: /(?<!\p{L})(?:روزانه|هر روز|روزی) (?:\S+ )?$/u,
+  month: /(?<!\p{L})(?:ماهانه|هر ماه|ماهی) (?:\S+ )?$/u,
+}
+
+/** «روزانه ۱۲۰ تن و در ماه (۳۰ روز) ۳۶۰۰ تن»: what comes together in so many days or months. */
+function likelyTotalOfTimes(template: SentenceTemplate): Relation | null {
+  const [per, times, total] = template.quantities
+  if (per === undefined || times === undefined || total === undefined || template.quantities.length !== 3) return null
+  const pattern = times.unit === 'day' || times.unit === 'month' ? perTime[times.unit] : null
+  if (pattern?.test(textBetween(template, -1, 0)) !== true || per.unit !== total.unit || per.unit === null) return null
+  return likely({ claim: 'product', stated: total, basis: [per, times], falls: false })
+}
+
 /** «۱۵ دستگاه از قرار هر دستگاه ۴ میلیارد تومان، ۶۰ میلیارد تومان»: one is what the others multiply to. */
 export function likelyProductIn(template: SentenceTemplate): Relation | null {
   const { quantities, text } = template
   const [a, b, c] = quantities
   if (quantities.length !== 3 || a === undefined || b === undefined || c === undefined || !quantities.every(isFirm))
     return null
+  const ofTimes = likelyTotalOfTimes(template)
+  if (ofTimes !== null) return ofTimes
   if (/(?<!\p{L})(?:اعتبار|بودجه|ظرفیت)(?!\p{L})/u.test(text) && !/یعنی|معادل|جمعا|مجموع/.test(text)) return null
   if (moreTimes.test(text) || /(?:^|\s)از هر /.test(text)) return null
   if (!each.test(text) && !fixedUnits.test(text)) return null
