@@ -13,6 +13,7 @@ import {
 } from '@libpdf/core'
 import { inherited, pageDicts } from './pages.ts'
 import { nameOf, resolveIn } from './pdfObjects.ts'
+import { addedBySignature } from './signedContent.ts'
 
 /** Characters of a digest in hexadecimal: 128 bits of SHA-256 tell pages apart. */
 export const digestLength = 32
@@ -46,11 +47,16 @@ export class ContentDigests {
     return this.#content(page, new Set(['Parent']), above)
   }
 
-  /** Contents, structure, properties: all but the pages, and what programs keep for themselves. */
+  /**
+   * Contents, structure, properties: all but the pages, what programs keep for themselves, and what a signature adds
+   * that is on no page.
+   */
   rest(): string {
     const { trailer } = this.#pdf.context.info
-    const info = trailer.getDict('Info', resolveIn(this.#pdf))
-    const catalog = this.#content(this.#pdf.context.catalog.getDict(), new Set(['Pages', 'PieceInfo']))
+    const resolve = resolveIn(this.#pdf)
+    const info = trailer.getDict('Info', resolve)
+    const own = this.#pdf.context.catalog.getDict()
+    const catalog = this.#content(own, new Set(['Pages', 'PieceInfo', ...addedBySignature(own, resolve)]))
     return short(`${catalog} ${info === undefined ? '' : this.#content(info, new Set())}`)
   }
 

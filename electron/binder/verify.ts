@@ -2,6 +2,7 @@ import { PDF } from '@libpdf/core'
 import { ContentDigests } from './contentDigests.ts'
 import { type FileContent, type HeldPages, holdPages } from './holdPages.ts'
 import { type FoundManifest, findManifest, identityOf, isManifest, manifestDigests } from './packetManifest.ts'
+import { beforeSignature } from './signedContent.ts'
 
 /** What a file is found to be. */
 export type Verified =
@@ -12,7 +13,7 @@ export type Verified =
   | ({
       kind: 'packet'
       content: FileContent
-      /** Every byte is as the manifest says. */
+      /** Every byte is as the manifest says; behind them, at most, a signature that changes nothing of them. */
       isWhole: boolean
       identity: string
       /** What the packet is of, as whoever bound it wrote it down. */
@@ -39,9 +40,14 @@ function verifyManifest({ manifest, place }: FoundManifest, bytes: Uint8Array, c
   const { own, file } = manifestDigests(manifest, bytes, place)
   const { identity, identified } = manifest
   if (own !== manifest.manifest || identityOf(identified) !== identity) return { kind: 'manifest-changed', content }
-  const isWhole = file === manifest.file
-  return { kind: 'packet', content, isWhole, identity, identified, ...holdPages(content, manifest) }
+  const held = holdPages(content, manifest)
+  const isBound = (before: Uint8Array): boolean => manifestDigests(manifest, before, place).file === manifest.file
+  const isWhole = file === manifest.file || (isSame(held) && beforeSignature(bytes).some(isBound))
+  return { kind: 'packet', content, isWhole, identity, identified, ...held }
 }
+
+const isSame = ({ parts, isRestWhole, further }: HeldPages): boolean =>
+  isRestWhole && further === 0 && parts.every(({ differing }) => differing.length === 0)
 
 /** What a file holds; undefined of one whose pages cannot be found. */
 function contentOf(pdf: PDF): FileContent | undefined {

@@ -36,7 +36,8 @@ export const verify = defineCommand({
   describe(found) {
     if ('links' in found) return `${historyLines(found).join('\n')}\n`
     const now = new Date().toISOString()
-    return `${[...linesOf(found.held), ...found.signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
+    const isSigned = found.signatures.some(({ state }) => state === 'whole')
+    return `${[...linesOf(found.held, isSigned), ...found.signatures.flatMap(one => signatureLines(one, now))].join('\n')}\n`
   },
 })
 
@@ -59,7 +60,8 @@ const otherwise: Readonly<Record<Other['kind'], string>> = {
     'فهرست اجزای درون این پرونده تغییر کرده است؛ به هیچ جزء آن اعتماد نکنید و نسخهٔ اصلی را از دبیرخانه بگیرید.',
 }
 
-function linesOf(found: HeldFile): string[] {
+/** @param isSigned somebody stands for all of the file by a signature */
+function linesOf(found: HeldFile, isSigned: boolean): string[] {
   if (found.kind === 'document') return [issueOf(found.issued), sameAsIssued]
   if (found.kind !== 'packet') return [otherwise[found.kind], found.issued === null ? withoutStoreAsked : neverIssued]
   return [
@@ -69,7 +71,7 @@ function linesOf(found: HeldFile): string[] {
     ...found.parts.map(lineOfPart),
     ...(found.isRestWhole ? [] : ['فهرست‌ها، ساختار یا مشخصات سند: تغییر کرده است']),
     ...(found.further > 0 ? [toPersianDigits(`${found.further} صفحه به بسته افزوده شده است`)] : []),
-    ...verdictOf(found),
+    ...verdictOf(found, isSigned),
   ]
 }
 
@@ -108,7 +110,7 @@ const neverIssued =
 const withoutStoreAsked =
   'اینکه چه کسی آن را ساخته است فقط با پایگاه دادهٔ دبیرخانه روشن می‌شود: همین فرمان را با --store بدهید.'
 
-function verdictOf({ issued, isWhole, parts, isRestWhole, further }: Packet): string[] {
+function verdictOf({ issued, isWhole, parts, isRestWhole, further }: Packet, isSigned: boolean): string[] {
   const isContentWhole = isRestWhole && further === 0 && parts.every(({ differing }) => differing.length === 0)
   if (issued?.is === 'same') return [sameAsIssued]
   if (issued?.is === 'changed')
@@ -120,6 +122,7 @@ function verdictOf({ issued, isWhole, parts, isRestWhole, further }: Packet): st
     : isContentWhole
       ? 'محتوای همهٔ اجزا با فهرست درون آن یکی است، ولی خود پرونده دست خورده یا دوباره ذخیره شده است.'
       : 'این بسته با فهرست اجزای درون آن یکی نیست.'
-  // Whoever writes the file and its manifest anew deceives this, for nobody has signed it.
-  return issued === null ? [`${own} این فهرست امضا ندارد.`, withoutStoreAsked] : [own, neverIssued]
+  if (issued !== null) return [own, neverIssued]
+  // Whoever writes the file and its manifest anew deceives this, where nobody has signed it.
+  return [isSigned ? own : `${own} این فهرست امضا ندارد.`, withoutStoreAsked]
 }

@@ -100,6 +100,13 @@ describe('sign', () => {
     expect(whole).toContain('این پرونده بایت‌به‌بایت همان است که از این پایگاه داده صادر شده است.')
     expect(whole).toContain('امضا درست است: از هنگام امضا چیزی در این پرونده تغییر نکرده است.')
     expect(whole).toMatch(/0$/)
+    const elsewhere = await verifiedSigned(bytes => bytes, [])
+    expect(elsewhere).toMatch(/همهٔ بسته با فهرست اجزای درون آن یکی است[^]*امضا درست است[^]*0$/)
+    const form = await verifiedSigned(bytes => {
+      bytes.write('/DX', bytes.lastIndexOf('/DA'), 'latin1')
+      return bytes
+    }, [])
+    expect(form).toMatch(/فهرست‌ها، ساختار یا مشخصات سند: تغییر کرده است[^]*1$/)
     const flipped = await verifiedSigned(bytes => {
       bytes[2000] = (bytes[2000] ?? 0) ^ 1
       return bytes
