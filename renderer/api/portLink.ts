@@ -4,7 +4,8 @@ import { Disconnected } from './disconnected.ts'
 import { inSteps } from './heavyCalls.ts'
 
 /**
- * A line to Electron's store process. Its preload hands a port in when asked, and a new one when it was started again.
+ * A line to Electron's store process. Its preload hands a port in when asked, and a new one when another store is open
+ * or the process was started again.
  */
 export function askForPort(): PortLink {
   const link = new PortLink()
@@ -21,16 +22,22 @@ export function askForPort(): PortLink {
 class PortLink implements ClientLink<ClientContext> {
   #line = Promise.withResolvers<RPCLink<ClientContext>>()
   #port: MessagePort | undefined
+  /** Of stores that were open before: what was asked by them is still answered, as that another is open. */
+  readonly #left: MessagePort[] = []
   #isLost = false
 
   async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
     if (this.#isLost) throw new Disconnected()
     const line = await this.#line.promise
+    if (this.#isLost) throw new Disconnected()
     return line.call(path, input, options)
   }
 
   open(port: MessagePort): void {
-    this.lose()
+    if (this.#port !== undefined) {
+      this.#left.push(this.#port)
+      this.#line = Promise.withResolvers()
+    }
     this.#port = port
     this.#line.resolve(new RPCLink({ ...inSteps, port }))
     this.#isLost = false
@@ -42,7 +49,7 @@ class PortLink implements ClientLink<ClientContext> {
     if (this.#port === undefined) return
     this.#isLost = true
     this.#line = Promise.withResolvers()
-    this.#port.dispatchEvent(new Event('close'))
+    for (const port of [...this.#left.splice(0), this.#port]) port.dispatchEvent(new Event('close'))
     this.#port = undefined
   }
 }
