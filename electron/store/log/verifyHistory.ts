@@ -9,7 +9,8 @@ import { Pauses } from '../../system/pauses.ts'
 import type { Access } from '../access.ts'
 import { changesOf, latestChanges } from '../changes.ts'
 import { type Store, snapshot } from '../database.ts'
-import { recordBatches } from '../records.ts'
+import { inBatches } from '../inBatches.ts'
+import { findRecords, recordBatches } from '../records.ts'
 import { isBulk } from '../write.ts'
 import {
   arrivalLength,
@@ -165,7 +166,12 @@ async function holdRecords(state: Access, kind: RecordKind, chain: Chain, found:
   }
   const left = new Set(arrivals)
   const gone = await loggedRecords(state, kind)
-  for await (const rows of readable(state, kind, found)) {
+  const tellDamaged = (key: string): void => {
+    const { at = null, who = null } = gone.get(key) ?? {}
+    gone.delete(key)
+    found.add({ what: 'record', kind, key, at, who })
+  }
+  for await (const rows of readable(state, kind, tellDamaged)) {
     const keys = rows.map(row => keyOf(kind, row))
     const latest = await latestChanges(state, kind, keys)
     for (const [i, row] of rows.entries()) {
@@ -194,15 +200,46 @@ async function loggedRecords({ db }: Access, kind: RecordKind): Promise<Map<stri
   return new Map((await found.where('after', 'is not', null).execute()).map(({ key, ...rest }) => [key, rest]))
 }
 
-/** Rows up to one that cannot be read, which is told of. */
-async function* readable<K extends RecordKind>(state: Access, kind: K, found: Faults): AsyncGenerator<Row<K>[], void> {
+/** Rows that are as they were written. @param tellDamaged hears the keys of the others */
+async function* readable<K extends RecordKind>(
+  state: Access,
+  kind: K,
+  tellDamaged: (key: string) => void,
+): AsyncGenerator<Row<K>[], void> {
+  const given = new Set<string>()
   try {
-    yield* recordBatches(state, kind)
+    for await (const rows of recordBatches(state, kind)) {
+      for (const row of rows) given.add(keyOf(kind, row))
+      yield rows
+    }
   } catch (cause) {
-    if (!(cause instanceof Problem) || cause.code !== 'damaged-row') throw cause
-    found.add({ what: 'record', kind, key: String(cause.params['key']), at: null, who: null })
+    if (!isDamage(cause)) throw cause
+    const left = [...(await state.driver.keys(kind))].filter(key => !given.has(key))
+    for (const keys of inBatches(left)) yield* wholeOf(state, kind, keys, tellDamaged)
   }
 }
+
+/** A damaged row keeps those from being read that are asked for with it: they are asked for in ever smaller parts. */
+async function* wholeOf<K extends RecordKind>(
+  state: Access,
+  kind: K,
+  keys: readonly string[],
+  tellDamaged: (key: string) => void,
+): AsyncGenerator<Row<K>[], void> {
+  let rows: Row<K>[] | undefined
+  try {
+    rows = [...(await findRecords(state, kind, keys)).values()]
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause
+  }
+  const [key = ''] = keys
+  const middle = Math.ceil(keys.length / 2)
+  if (rows !== undefined) yield rows
+  else if (keys.length === 1) tellDamaged(key)
+  else for (const half of [keys.slice(0, middle), keys.slice(middle)]) yield* wholeOf(state, kind, half, tellDamaged)
+}
+
+const isDamage = (cause: unknown): boolean => cause instanceof Problem && cause.code === 'damaged-row'
 
 /** A change may have come before a column did, which then holds what the migration gave it. */
 function isAsLeft(kind: RecordKind, row: JsonRow, after: JsonRow | null): boolean {

@@ -101,10 +101,15 @@ describe('the history of a store', () => {
     expect((await verified(other, code ?? '')).isNotedThere).toBe(false)
   })
 
-  it('tells of a record that is not as the log left it', async () => {
+  it('tells of a record that is not as the log left it, and of no other that is read with it', async () => {
     const path = await workedStore()
+    const app = createApp({ store: openStore(path), outputs: path, ...countingAuthor() })
+    await save(app.api.records, { kind: 'department', row: { code: 'n2', name: 'واحد دیگر', head: null } })
+    app.close()
     alter(path, `update department set name = 'واحد من' where code = 'n1'`)
-    expect((await verified(path)).faults).toContainEqual(expect.objectContaining({ what: 'record', key: 'n1' }))
+    expect((await verified(path)).faults).toEqual([
+      expect.objectContaining({ what: 'record', key: 'n1', who: 'دبیرخانه' }),
+    ])
     const { code, stdout } = await runCommand(['verify', '--store', path])
     expect(code).toBe(1)
     expect(stdout).toMatch(/رکورد همان نیست که ثبت شده است: واحد .*n1/)
