@@ -38,6 +38,7 @@ export function budgetExecution({ session, department }: ChartContext): Category
   const shown = shares.filter(({ of }) => groups.some(({ sum }) => of(sum) !== null))
   if (groups.length < 2 || groups.length > mostLines) return []
   const share = new Big(gone).times(100).round(1).toFixed()
+  const percent = formatPercent(share, { isolate: false })
   const until = formatJalaliDate(countedUntil(session, year), 'long')
   const without = executions.filter(({ approved }) => approved === null).length
   return [
@@ -47,7 +48,7 @@ export function budgetExecution({ session, department }: ChartContext): Category
         toPersianDigits(`${shown.map(({ name }) => name).join(' و ')} ${year} و زمان سپری‌شده`),
         executions.map(({ line }) => line),
       ),
-      alternative: `نمودار میله‌ای ${shown.map(({ name }) => name).join(' و ')} در ${groups.map(({ name }) => name).join('، ')}، به درصد، در برابر ${formatPercent(share)} سال که تا ${until} گذشته است.`,
+      alternative: `نمودار میله‌ای ${shown.map(({ name }) => name).join(' و ')} در ${groups.map(({ name }) => name).join('، ')}، به درصد، در برابر ${percent} سال که تا ${until} گذشته است.`,
       unit: 'درصد مصوب',
       categories: groups.map(({ name }) => name),
       series: shown.map(({ name, of }) => ({
@@ -56,7 +57,7 @@ export function budgetExecution({ session, department }: ChartContext): Category
         ...hedgedValues(groups.map(({ sum }) => (of(sum)?.isExact === false ? 'about' : 'exact'))),
       })),
       target: {
-        name: `زمان سپری‌شده تا ${until} (${formatPercent(share)})`,
+        name: `زمان سپری‌شده تا ${until} (${percent})`,
         values: groups.map(() => share),
         tolerance: '0',
         better: 'higher',

@@ -30,6 +30,8 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   // Units of some but not all: a number that counts them, or that names one, stands among them.
   const measured = parts.filter(i => quantities[i]?.unit !== null).length
   if (measured > 1 && measured < parts.length) return null
+  // «۴، ۶ و ۸ دقیقه‌ای … میانگین ۶ دقیقه»: the last that has the unit is a name.
+  if (measured === 0 && quantities[at]?.unit !== null) return null
   const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null
 }
