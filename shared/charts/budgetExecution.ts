@@ -20,15 +20,17 @@ import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 const mostLines = 12
 
 /**
- * How much of the latest year's approved budget was made ready and spent, a bar a programme, or a line where there is
- * one programme, against how much of the year is gone. Of an ended year the table says more.
+ * How much of the approved budget of the latest year that has begun was made ready and spent, a bar a programme, or a
+ * line where there is one programme, against how much of the year is gone. Of an ended year the table says more.
  */
 export function budgetExecution({ session, department }: ChartContext): CategoryChart[] {
   const lines = session.rows.budgetLine.filter(line => line.department === department.code && line.class !== 'income')
   const mine = new Set(lines.map(({ code }) => code))
   const years = session.rows.budgetAmount.flatMap(({ line, fiscalYear }) => (mine.has(line) ? fiscalYear : []))
-  if (years.length === 0) return []
-  const year = extremes(years).greatest
+  // A budget for the year to come has nothing to execute yet.
+  const begun = years.filter(year => yearGone(session, year) > 0)
+  if (begun.length === 0) return []
+  const year = extremes(begun).greatest
   const gone = yearGone(session, year)
   if (gone === 1) return []
   const executions = executionOf(session, year, lines)
