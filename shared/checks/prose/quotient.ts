@@ -21,7 +21,7 @@ const total = /(?:در مجموع|مجموعا|جمعا|روی هم|در کل|ک
  */
 export function quotientIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  const product = timesOver(template)
+  const product = timesSign(template) ?? timesOver(template)
   if (product !== null) return product
   if (!quantities.every(isFirm) || quantities.some(({ unit }) => unit === 'percent')) return null
   return quantities.length === 3 ? (perThing(template) ?? perTime(template)) : perTime(template)
@@ -105,6 +105,18 @@ function inUnitsOf(count: Quantity, lead: string): Quantity {
   const size = inBaseUnit(one, own).value
   const [value, step, off] = [count.value, count.step, count.off].map(part => part.div(size))
   return { ...count, value: value!, step: step!, off: off!, written: own }
+}
+
+/** «۱۲ دوره × ۳۰ نفر = ۳۶۰ نفر», «۴ گروه × ۵ نفر، در مجموع ۲۰ نفر». */
+function timesSign({ quantities, text, at }: SentenceTemplate): Relation | null {
+  const [count, size, stated, ...others] = quantities
+  if (count === undefined || size === undefined || stated === undefined || others.length > 0) return null
+  const [one, other, last] = at
+  if (!/^ ?\p{L}* ?[×✕*] ?$/u.test(text.slice((one ?? 0) + 1, other))) return null
+  if (!/[=،؛:]|(?<!\p{L})(?:یعنی|میشود|برابر|مجموع|جمعا)(?!\p{L})/u.test(text.slice((other ?? 0) + 1, last)))
+    return null
+  if (![count, size].every(isFirm) || ![count.unit, size.unit].includes(stated.unit)) return null
+  return { claim: 'product', stated, basis: [count, size], falls: false }
 }
 
 const everyTime = [

@@ -1,6 +1,7 @@
+import { Big } from 'big.js'
 import type { Quantity } from '../quantities.ts'
 import { isFirm, isMeasured, type Relation } from '../relations.ts'
-import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
+import { type SentenceTemplate, stem, textBetween, wordSet, wordsOf } from '../sentenceTemplate.ts'
 import { amountReadings, bySize, isComparative, likely, wordsAfter } from './readings.ts'
 
 const totals = '(?:مجموع|جمع|حاصل ?جمع|مجموعا|جمعا|سرجمع|برایند|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا|کل|تجمیع)'
@@ -40,6 +41,22 @@ function isDetailed(template: SentenceTemplate): boolean {
   return opens && joints.every(isJoint) && !/(?<!\p{L})(?:از جمله|مانند|نظیر|میانگین|متوسط)/u.test(template.text)
 }
 
+/** «از □ سپرده، □ نزد بانک شهر و □ نزد بانک ملی»: parts that are told apart by one word, and are more than all. */
+function partsOverWhole(template: SentenceTemplate): Relation | null {
+  const [whole, ...parts] = template.quantities
+  if (whole === undefined || parts.length < 2) return null
+  if (!/(?:^|\s)از (?:کل |مجموع |مبلغ )?$/.test(textBetween(template, -1, 0)) || /آنها|ان ها|از ان/.test(template.text))
+    return null
+  const words = parts.map((_, i) => wordsAfter(template, i + 1).find(word => tellsApart.has(word)))
+  if (words[0] === undefined || new Set(words).size > 1) return null
+  const sum = parts.reduce((all, { value }) => all.plus(value ?? 0), new Big(0))
+  if (whole.value === null || sum.lte(whole.value) || parts.some(({ value }) => value?.gt(whole.value ?? 0) !== false))
+    return null
+  return likely({ claim: 'sum', stated: whole, basis: parts, falls: false }, [], 1.6)
+}
+
+const tellsApart = wordSet('نزد در به صرف برای با بابت توسط')
+
 /** What stands between the parts, when the last number is their total. */
 const parts = (template: SentenceTemplate) =>
   template.quantities.slice(2).map((_, i) => textBetween(template, i, i + 1))
@@ -67,6 +84,8 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
     const others = last === 2 ? amountReadings(whole!, one!, other!) : []
     return likely({ claim: 'sum', stated: whole!, basis: quantities.slice(1), falls: false }, others, 1.4)
   }
+  const over = partsOverWhole(template)
+  if (over !== null) return over
   const stated = quantities[last]!
   const basis = quantities.slice(0, last)
   const before = textBetween(template, last - 1, last)

@@ -69,6 +69,8 @@ export function likelyVerdictIn(template: SentenceTemplate): Verdict | null {
   const [a, b] = quantities
   if (quantities.length !== 2 || a === undefined || b === undefined || !alike(a, b) || !isFirm(a) || !isFirm(b))
     return null
+  const enough = enoughIn(template, a, b)
+  if (enough !== null) return enough
   const isOneKind = a.unit === b.unit || [a.unit, b.unit].every(unit => unit === null || unit === 'item')
   if (!isOneKind || a.points || b.points) return null
   const kinds = [0, 1].map(i => kindOf(template, i))
@@ -80,6 +82,23 @@ export function likelyVerdictIn(template: SentenceTemplate): Verdict | null {
   if (beside !== undefined && stays.test(textBetween(template, 1, 2)))
     return { figure, against, says: sideOf(beside), word: beside.replace(/ از$/, '') }
   return spoken(template, figure, against, kinds[at] ?? 'level', at)
+}
+
+const means = /(?<!\p{L})(?:بودجه|اعتبار|موجودی|منابع|ظرفیت|ذخیره)(?: \S+){0,3} ?$/u
+const needs = /(?<!\p{L})(?:هزینه|نیاز|مصرف|تقاضا|تعهد|بدهی|مصارف)(?: \S+){0,3} ?$/u
+
+/** «هزینهٔ □ با بودجهٔ □ کافی بود»: what there is against what it takes. */
+function enoughIn(template: SentenceTemplate, a: Verdict['figure'], b: Verdict['figure']): Verdict | null {
+  const verb =
+    /(?<!\p{L})(?:کافی|بسنده|کفایت|کفاف) ?(ن?(?:بود|است|شد|کرد|میکند|میدهد|داد)|نیست|نمیکند|نمیدهد)(?!\p{L})/u.exec(
+      textBetween(template, 1, 2),
+    )
+  const leads = [textBetween(template, -1, 0), textBetween(template, 0, 1)] as const
+  if (verb === null || a.unit !== b.unit) return null
+  const isMeansLast = needs.test(leads[0]) && means.test(leads[1])
+  if (!isMeansLast && !(means.test(leads[0]) && needs.test(leads[1]))) return null
+  const [figure, against] = isMeansLast ? [a, b] : [b, a]
+  return { figure, against, says: verb[1]?.startsWith('ن') === true ? 'more' : 'atMost', word: verb[0] }
 }
 
 type Kind = 'aim' | 'ceiling' | 'floor' | 'level'
