@@ -50,7 +50,7 @@ export function budgetExecution({ session, department }: ChartContext): Category
         toPersianDigits(`${shown.map(({ name }) => name).join(' و ')} ${year} و زمان سپری‌شده`),
         executions.map(({ line }) => line),
       ),
-      alternative: `نمودار میله‌ای ${shown.map(({ name }) => name).join(' و ')} در ${groups.map(({ name }) => name).join('، ')}، به درصد، در برابر ${percent} سال که تا ${until} گذشته است.`,
+      alternative: `نمودار میله‌ای ${shown.map(({ name }) => name).join(' و ')} در ${groups.map(({ name }) => name).join('، ')}، به درصد، در برابر ${percent} سال که گذشته است.`,
       unit: 'درصد مصوب',
       categories: groups.map(({ name }) => name),
       series: shown.map(({ name, of }) => ({

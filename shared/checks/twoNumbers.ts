@@ -31,7 +31,7 @@ function withinTexts(session: Session): Found[] {
         const thing = thingOf(sentence, i)
         if (thing === null || !isFirm(quantity)) return []
         const reach = reachOf(sentence, i)
-        const earlier = said.get(thing) ?? (reach > 0 && reach < Infinity ? ofUnit(said, thing) : [])
+        const earlier = said.get(thing) ?? (reach > 0 && pointsBack(sentence, i) ? ofUnit(said, thing) : [])
         if (reach === 0) {
           said.set(thing, [...earlier, { quantity, at }])
           return []
@@ -54,6 +54,10 @@ function ofUnit<T>(said: ReadonlyMap<string, T[]>, thing: string): T[] {
   const like = noun === '' ? [...said].filter(([known]) => known.startsWith(`${unit} `)) : []
   return like.length === 1 ? (like[0]?.[1] ?? []) : []
 }
+
+/** «این ۱۶ دوره», «همهٔ این ۳۳ دستگاه». */
+const pointsBack = ({ template }: CheckedSentence, i: number) =>
+  /(?:^|\s)(?:این|همین|همان)(?: تعداد)? ?$/.test(textBetween(template, i - 1, i))
 
 /** How many sentences back a number points: «همین ۳۴ گروه» anywhere, «این ۳۴ گروه» to what was said just now. */
 function reachOf({ template }: CheckedSentence, i: number): number {

@@ -16,8 +16,8 @@ const plural = /(?:ها|های|هایی) $/
 const extent = /^ ?(?:صفحه|نسخه|برگ)(?!\p{L})/u
 
 /**
- * Whether a number names what stands before it, «سرور ۱۹ نصب شد», «نمون‌برگ ۴ و ۶ را», says what kind it is of, «سطل
- * ۶۶۰ لیتری», or how long a paper is: nobody is asked for its source. Such a number may still be a slip's, so that
+ * Whether a number names what stands before it, «سرور ۱۹ نصب شد», «نمون‌برگ ۴ و ۶ را», says what kind it is of,
+ * «سطل ۶۶۰ لیتری», or how long a paper is: nobody is asked for its source. Such a number may still be a slip, so that
  * rules of arithmetic read it as ever.
  */
 export function readsAsName({ folded, quantities }: ReadSentence, i: number): boolean {

@@ -16,7 +16,9 @@ export function changeAmountIn(template: SentenceTemplate): Relation | null {
   if (short !== null) return short
   for (const by of [2, 0]) {
     const [first, second] = by === 0 ? [1, 2] : [0, 1]
-    const way = wayAfter(template, by)
+    // «بدهی از □ به □ کاهش یافت؛ □ تسویه شد».
+    const isPaid = by === 2 && /^ ?(?:تسویه|بازپرداخت|مستهلک)(?!\p{L})/u.test(textBetween(template, 2, 3))
+    const way = wayAfter(template, by) ?? (isPaid ? 'falls' : null)
     const order = way === null ? null : changeOf(template, first, second, null)
     if (way === null || order === null || !isJoined(template, by)) continue
     const [base, figure] =

@@ -42,6 +42,8 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
     return apartBy(c, a, b)
   }
   if (isLess(a, b, before, after)) return apartBy(c, a, b)
+  // «حال آن‌که در گزارش قبلی … □ آمده بود» tells of another time.
+  if (/(?<!\p{L})(?:گزارش|جلسه|نوبت) (?:قبل|پیش|گذشته)/u.test(before)) return null
   const lead = textBetween(template, -1, 0)
   const middle = textBetween(template, 0, 1)
   if (

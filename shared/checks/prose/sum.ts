@@ -134,10 +134,10 @@ function isOneThing(template: SentenceTemplate): boolean {
 function isAdded(template: SentenceTemplate): boolean {
   if (template.quantities.length !== 3) return false
   return (
-    /(?:^|\s)با (?:افزودن|افزوده شدن|اضافه شدن|اضافه کردن|الحاق|خرید|پیوستن) (?:\S+ )?$/.test(
+    /(?:^|\s)با (?:افزودن|افزوده شدن|اضافه شدن|اضافه کردن|الحاق|خرید|پیوستن|افتتاح|احداث|ساخت|راه ?اندازی|استخدام) (?:\S+ )?$/.test(
       textBetween(template, -1, 0),
     ) &&
-    /^ ?(?:\S+ ){0,3}به (?:\S+ ){0,3}$/.test(textBetween(template, 0, 1)) &&
+    /^ ?(?:\S+ ){0,3}(?:به|از) (?:\S+ ){0,3}$/.test(textBetween(template, 0, 1)) &&
     /(?:^|\s)به (?:\S+ )?$/.test(textBetween(template, 1, 2)) &&
     /^ ?(?:\S+ )?(?:رسید|رسیده|میرسد|افزایش)/.test(textBetween(template, 2, 3))
   )

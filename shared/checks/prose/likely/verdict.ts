@@ -52,6 +52,8 @@ const sideAfter = new RegExp(
   `(?<!\\p{L})(کمتر|پایینتر|پایین تر|بیشتر|بالاتر|فراتر) از (?:این |ان )?(?:${aims}|${limits})(?!\\p{L})`,
   'u',
 )
+/** «در مقایسه با هدف □، بهتر از هدف است». */
+const betterAfter = new RegExp(`(?<!\\p{L})(بهتر|بدتر) از (?:این |ان )?(?:${aims})(?!\\p{L})`, 'u')
 /** «نشان می‌دهد که به هدف نرسیده‌ایم». */
 const arrived = new RegExp(
   `(?<!\\p{L})به (?:\\S+ ){0,2}?(?:${aims}|${limits}|ان|این)(?:\\S{0,3})?(?: \\S+){0,2}? (دست ن?یافت|ن?رسید)(?:ه|یم|هایم|ه ایم)?(?!\\p{L})`,
@@ -137,6 +139,8 @@ function spoken(
   }
   const past = passes.exec(`${preposition === 'از' ? 'از ' : ''}${tail.trim()}`)
   if (past !== null) return { figure, against, says: isDenied(past) ? 'atMost' : 'more', word: past[1] ?? '' }
+  const judged = isAim ? betterAfter.exec(tail)?.[1] : undefined
+  if (judged !== undefined) return { figure, against, says: judged === 'بهتر' ? 'met' : 'missed', word: judged }
   const beside = sideAfter.exec(tail)
   if (beside !== null)
     return { figure, against, says: /کمتر|پایین/.test(beside[1] ?? '') ? 'less' : 'more', word: beside[1] ?? '' }
