@@ -111,9 +111,9 @@ function inUnitsOf(count: Quantity, lead: string): Quantity {
 function timesSign({ quantities, text, at }: SentenceTemplate): Relation | null {
   const [count, size, stated, ...others] = quantities
   if (count === undefined || size === undefined || stated === undefined || others.length > 0) return null
-  const [one, other, last] = at
-  if (!/^ ?\p{L}* ?[×✕*] ?$/u.test(text.slice((one ?? 0) + 1, other))) return null
-  if (!/[=،؛:]|(?<!\p{L})(?:یعنی|میشود|برابر|مجموع|جمعا)(?!\p{L})/u.test(text.slice((other ?? 0) + 1, last)))
+  const [start, middle, end] = at
+  if (!/^ ?\p{L}* ?[×✕*] ?$/u.test(text.slice((start ?? 0) + 1, middle))) return null
+  if (!/[=،؛:]|(?<!\p{L})(?:یعنی|میشود|برابر|مجموع|جمعا)(?!\p{L})/u.test(text.slice((middle ?? 0) + 1, end)))
     return null
   if (![count, size].every(isFirm) || ![count.unit, size.unit].includes(stated.unit)) return null
   return { claim: 'product', stated, basis: [count, size], falls: false }

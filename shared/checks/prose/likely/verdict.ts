@@ -1,6 +1,7 @@
 import { alike, isFirm } from '../relations.ts'
 import { type SentenceTemplate, textBetween } from '../sentenceTemplate.ts'
 import type { Verdict } from '../verdict.ts'
+import { enoughIn } from './enough.ts'
 
 const aims =
   'هدف|اهداف|هدفگذاری|هدف گذاری|برنامه|پیشبینی|پیش بینی|تعهد|تعهدات|مصوب|مصوبه|تکلیف|سهمیه|انتظار|براورد|وعده|نیاز|رقم موردنظر|قرار بود|قرار است|بنا بود|مقرر بود|باید|می ?بایست|متعهد'
@@ -84,23 +85,6 @@ export function likelyVerdictIn(template: SentenceTemplate): Verdict | null {
   if (beside !== undefined && stays.test(textBetween(template, 1, 2)))
     return { figure, against, says: sideOf(beside), word: beside.replace(/ از$/, '') }
   return spoken(template, figure, against, kinds[at] ?? 'level', at)
-}
-
-const means = /(?<!\p{L})(?:بودجه|اعتبار|موجودی|منابع|ظرفیت|ذخیره)(?: \S+){0,3} ?$/u
-const needs = /(?<!\p{L})(?:هزینه|نیاز|مصرف|تقاضا|تعهد|بدهی|مصارف)(?: \S+){0,3} ?$/u
-
-/** «هزینهٔ □ با بودجهٔ □ کافی بود»: what there is against what it takes. */
-function enoughIn(template: SentenceTemplate, a: Verdict['figure'], b: Verdict['figure']): Verdict | null {
-  const verb =
-    /(?<!\p{L})(?:کافی|بسنده|کفایت|کفاف) ?(ن?(?:بود|است|شد|کرد|میکند|میدهد|داد)|نیست|نمیکند|نمیدهد)(?!\p{L})/u.exec(
-      textBetween(template, 1, 2),
-    )
-  const leads = [textBetween(template, -1, 0), textBetween(template, 0, 1)] as const
-  if (verb === null || a.unit !== b.unit) return null
-  const isMeansLast = needs.test(leads[0]) && means.test(leads[1])
-  if (!isMeansLast && !(means.test(leads[0]) && needs.test(leads[1]))) return null
-  const [figure, against] = isMeansLast ? [a, b] : [b, a]
-  return { figure, against, says: verb[1]?.startsWith('ن') === true ? 'more' : 'atMost', word: verb[0] }
 }
 
 type Kind = 'aim' | 'ceiling' | 'floor' | 'level'
