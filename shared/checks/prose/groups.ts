@@ -12,6 +12,8 @@ const sizes: ReadonlyMap<string, Unit> = new Map([
   ['نفری', 'person'],
   ['ساعته', 'hour'],
   ['روزه', 'day'],
+  ['دقیقه ای', 'minute'],
+  ['دقیقهای', 'minute'],
 ])
 const sizeWord = [...sizes.keys()].join('|')
 const sized = new RegExp(`^(\\d{1,4}|\\p{L}+?) ?(${sizeWord})(?:ی|ای)?$`, 'u')

@@ -243,12 +243,16 @@ function isAfterYearWord(folded: string, index: number): boolean {
   )
 }
 
+/** «۵ دقیقه و ۴۰ ثانیه» is one number. */
+const secondsAfter = /^ و (\d{1,2}) ثانیه(?!\p{L})/u
+
 /** «٪۲۰», «درصد تحقق ۸۰». */
 const percentBefore =
   /(?:[%٪] ?|درصد (?:تحقق|جذب|پیشرفت|رشد|پوشش|وصول|اجرا|تخصیص)(?: (?:ان|به|برابر|برابر با|معادل))?:? )$/
 
 function measured(folded: string, index: number, phrase: NumberPhrase): Quantity {
   const unitRead = readUnit(folded, phrase.to)
+  const seconds = unitRead.unit === 'minute' ? secondsAfter.exec(folded.slice(unitRead.to)) : null
   const hedge = hedgeBefore(folded, index)
   const sign = /(?:(?<![\d\p{L}])[-−]|منفی )$/u.test(folded.slice(0, index)) ? -1 : 1
   const unit = unitRead.unit ?? (percentBefore.test(folded.slice(0, index)) ? 'percent' : null)
@@ -256,11 +260,13 @@ function measured(folded: string, index: number, phrase: NumberPhrase): Quantity
   const times = sized(new Big(phrase.times).times(unitRead.times).times(sign))
   const isCount = phrase.times === 1 && phrase.step.eq(1) && unitRead.times <= 10
   const step = sized(phrase.step.times(unitRead.times))
+  const to = unitRead.to + (seconds?.[0].length ?? 0)
+  const whole = phrase.value?.times(unitRead.times).plus(new Big(seconds?.[1] ?? 0).div(60)) ?? null
   return {
     from: index,
-    to: unitRead.to,
-    text: folded.slice(index, unitRead.to),
-    value: phrase.value === null ? null : sized(phrase.value.times(unitRead.times).times(sign)),
+    to,
+    text: folded.slice(index, to),
+    value: whole === null ? null : sized(whole.times(sign)),
     unit: unit === null ? null : inBaseUnit(new Big(1), unit).unit,
     written: unit,
     times: unit === null && phrase.times === 1 ? null : times,
