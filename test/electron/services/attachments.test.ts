@@ -1,10 +1,11 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { blobFolder } from '../../../electron/store/blobs/blobFolder.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { digestOf } from '../../../electron/system/digest.ts'
+import { atEnd, sharedByTests } from '../../fixtures/atEnd.ts'
 import { handmadePdf } from '../../fixtures/handmadePdf.ts'
 import { save } from '../../fixtures/save.ts'
 import { pngOf, smallJpeg } from '../../fixtures/smallPictures.ts'
@@ -18,7 +19,7 @@ const report = handmadePdf(['one', 'two'])
 async function opened() {
   const path = join(await temporaryFolder(), 'council.db')
   const { api, close } = createApp({ store: openStore(path), ...countingAuthor() })
-  onTestFinished(close)
+  atEnd(close)
   await api.bundles.import({ path: tinyBundle })
   const folder = blobFolder(path)
   const add = (name: string, bytes: Uint8Array, group?: string) =>
@@ -161,6 +162,8 @@ describe('an attachment whose file is not as it was', () => {
 const cut = (bytes: Uint8Array, end: number) => bytes.subarray(0, bytes.length + end)
 
 describe('a file that cannot be attached', () => {
+  const shared = sharedByTests(opened)
+
   it.each([
     ['empty', 'attachment-empty', Buffer.alloc(0)],
     ['of text', 'attachment-not-recognised', Buffer.from('کد,عنوان\n1,الف')],
@@ -173,7 +176,7 @@ describe('a file that cannot be attached', () => {
     ['a PDF that is cut off', 'attachment-damaged', cut(report, -600)],
     ['a PDF without a page', 'attachment-without-pages', handmadePdf([])],
   ])('because it is %s is refused with its reason, and leaves nothing', async (_, code, bytes) => {
-    const { api, add, kept } = await opened()
+    const { api, add, kept } = shared()
     await expect(add('نامه.pdf', bytes)).rejects.toMatchObject(refusedAs(code, { file: 'نامه.pdf' }))
     await expect(api.attachments.keep({ file: fileOf('نامه.pdf', bytes) })).rejects.toMatchObject(refusedAs(code))
     expect(await kept()).toEqual([])
@@ -181,7 +184,7 @@ describe('a file that cannot be attached', () => {
   })
 
   it('because its item or its record is gone leaves nothing', async () => {
-    const { api, kept } = await opened()
+    const { api, kept } = shared()
     const file = fileOf('نامه.pdf', report)
     await expect(api.attachments.add({ agendaItem: 'نیست', file })).rejects.toMatchObject(
       refusedAs('reference-unknown'),

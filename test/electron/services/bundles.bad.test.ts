@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
@@ -260,12 +260,13 @@ const cases: BadCase[] = [
 ]
 
 describe('a bad bundle', () => {
+  // One for all of them: each proves that it left the store as it was.
   let store: Store
-  beforeEach(async () => {
+  beforeAll(async () => {
     store = openStore(':memory:')
     await importBundle(store, tinyBundle, countingAuthor())
+    return () => store.close()
   })
-  afterEach(() => store.close())
 
   it.each(cases)('with $name is refused where it is wrong', async ({ file, change, problem }) => {
     const bundle = await tinyBundleWith(file, change)
