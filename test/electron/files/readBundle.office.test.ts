@@ -6,10 +6,15 @@ import { smallBundle } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
-/** The sample with rows of somebody's spreadsheet at the end of one file, or another file in its place. */
+/**
+ * The sample with rows of somebody's spreadsheet at the end of one file, or another file in its place; without bills,
+ * which are half of what there is to read.
+ */
 async function sampleWith(file: string, edit: { rows: string } | { whole: string }): Promise<string> {
   const folder = await temporaryFolder()
   await cp(smallBundle(), folder, { recursive: true })
+  const bills = join(folder, 'energyReading.csv')
+  await writeFile(bills, /^.*\n/.exec(await readFile(bills, 'utf8'))?.[0] ?? '')
   if ('rows' in edit) await appendFile(join(folder, file), edit.rows)
   else await writeFile(join(folder, file), edit.whole)
   return folder

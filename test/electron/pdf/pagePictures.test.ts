@@ -51,7 +51,7 @@ describe('pagePictures', () => {
     const endless = deflateSync(Buffer.from('0 0 m 500 800 l S\n'.repeat(3_000_000)))
     const pdf = pdfOfPages([{ drawing: endless, filter: 'FlateDecode' }])
     for (const bounds of [
-      { time: 1000, memory: 2 ** 40 },
+      { time: 300, memory: 2 ** 40 },
       { time: 60_000, memory: 2 ** 27 },
     ])
       await expect(pagePictures(pdf, { outDir, bounds })).rejects.toMatchObject({
