@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { toPersianDigits } from '../persian/digits.ts'
 
+/** As a damaged key can be shown: it may hold anything. */
+export function readableKey(key: string): string {
+  const plain = key.replaceAll(/\p{Cc}+/gu, ' ')
+  return plain.length > longestKey ? `${plain.slice(0, longestKey)}…` : plain
+}
+const longestKey = 60
+
 const numberText = (count: number) => toPersianDigits(String(count))
 
 /** What is wrong with a store's file, or with the files beside it. */
@@ -11,6 +18,8 @@ export const storeDamage = z.discriminatedUnion('is', [
   z.object({ is: z.literal('mark') }),
   /** Pages that SQLite cannot read, or that contradict each other. */
   z.object({ is: z.literal('pages') }),
+  /** Its journal is another file's: the file itself is whole, and is not read for it. */
+  z.object({ is: z.literal('journal') }),
   /** Records that are not as they were written. */
   z.object({
     is: z.literal('rows'),
@@ -33,8 +42,10 @@ export function damageText(damage: StoreDamage): string {
       return 'نشان شورانامه یا شمارهٔ نسخه در آغاز پرونده آسیب دیده است.'
     case 'pages':
       return 'بخش‌هایی از پرونده خوانده نمی‌شود یا با بخش‌های دیگر نمی‌خواند.'
+    case 'journal':
+      return 'پروندهٔ ‎-wal‎ کنار پایگاه داده از پروندهٔ دیگری است و نمی‌گذارد خوانده شود؛ خود پایگاه داده سالم است.'
     case 'rows': {
-      const named = damage.named.map(({ table, key }) => `\n  ${table}: ${key}`).join('')
+      const named = damage.named.map(({ table, key }) => `\n  ${table}: ${readableKey(key)}`).join('')
       const rest = damage.count - damage.named.length
       return `${numberText(damage.count)} رکورد همان نیست که نوشته شده بود:${named}${rest > 0 ? `\n  و ${numberText(rest)} رکورد دیگر` : ''}`
     }

@@ -1,5 +1,5 @@
 import type { Examined, Saved } from '../../../shared/api/storeFiles.ts'
-import { damageText } from '../../../shared/domain/storeDamage.ts'
+import { damageText, readableKey } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
@@ -39,7 +39,7 @@ export const doctor = defineCommand<Found>({
 })
 
 function savedLines({ file, whole, mended, lost }: NonNullable<Found['saved']>): string[] {
-  const named = lost.slice(0, mostNamed).map(({ table, key }) => `  ${table}: ${key}`)
+  const named = lost.slice(0, mostNamed).map(({ table, key }) => `  ${table}: ${readableKey(key)}`)
   const rest = lost.length - named.length
   return [
     file,

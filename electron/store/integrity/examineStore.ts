@@ -19,7 +19,24 @@ const most = 10_000
 
 /** Looks through all of a store's file and its attachments' files; nothing is written. @returns no damage when whole */
 export function examineStore(path: string): Found {
-  return onCopy(path, copy => foundIn(copy, path))
+  const found = onCopy(path, copy => foundIn(copy, path))
+  const alone = found.damage.length === 0 ? undefined : wholeAlone(path)
+  return alone === undefined ? found : { ...alone, damage: [{ is: 'journal' }, ...alone.damage] }
+}
+
+/**
+ * What is found of a file without its journal, where it is whole so: somebody has put it beside another's journal, as
+ * that of a program that was killed. SQLite then reads pages of both.
+ */
+function wholeAlone(path: string): Found | undefined {
+  if (!existsSync(`${path}-wal`)) return undefined
+  const found = onCopy(path, copy => foundIn(copy, path), { isAlone: true })
+  return found.damage.every(({ is }) => is === 'files') ? found : undefined
+}
+
+/** Whether a store is whole but for a journal that is another file's. */
+export function hasStrangeJournal(path: string): boolean {
+  return onCopy(path, damageOf).length > 0 && wholeAlone(path) !== undefined
 }
 
 /** The same of one that this program has open, whose file must not be read besides SQLite: that would end its locks. */
@@ -131,15 +148,20 @@ function rowsOf(database: Connection): number {
 
 /**
  * Opens a copy of a store's file with its journal, and takes it away again: the damaged one is left as it is.
- * @param prepare is given the copy before it is opened @throws what the file system refuses
+ * @param prepare is given the copy before it is opened @param isAlone without its journal
+ * @throws what the file system refuses
  */
-export function onCopy<T>(path: string, work: (copy: Connection) => T, prepare?: (copy: string) => void): T {
+export function onCopy<T>(
+  path: string,
+  work: (copy: Connection) => T,
+  { prepare, isAlone = false }: { prepare?: (copy: string) => void; isAlone?: boolean } = {},
+): T {
   if (findKeyFile(path) !== undefined) refuseLocked(path)
   const folder = mkdtempSync(join(tmpdir(), 'shoranameh-doctor-'))
   try {
     const copy = join(folder, 'copy.db')
     copyFileSync(path, copy)
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+    if (!isAlone && existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
     // The head of a locked one is locked, too.
     if (findKeyFile(path) === undefined) prepare?.(copy)
     const database = connectDamaged(copy)

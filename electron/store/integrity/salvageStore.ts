@@ -13,7 +13,7 @@ import { listBackups } from '../file/backups.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
 import { firstRows } from '../migrations/firstRows.ts'
 import { migrations } from '../migrations/index.ts'
-import { onCopy, pluralOf } from './examineStore.ts'
+import { hasStrangeJournal, onCopy, pluralOf } from './examineStore.ts'
 import { mendHead } from './mendHead.ts'
 import { RowSeal, type Sealed, sealColumn, sealedBy } from './rowSeal.ts'
 
@@ -62,7 +62,7 @@ export function salvageStore(store: string, target: string): Salvaged {
         fresh.close()
       }
     },
-    mendHead,
+    { prepare: mendHead, isAlone: hasStrangeJournal(store) },
   )
   if (salvaged.whole + salvaged.mended === 0) {
     rmSync(ready, { force: true })

@@ -2,6 +2,7 @@ import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { importBundle } from '../../../../electron/services/bundles.ts'
+import { saveRecords } from '../../../../electron/services/saveRecords.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { makeBackup } from '../../../../electron/store/file/backups.ts'
 import { examineStore } from '../../../../electron/store/integrity/examineStore.ts'
@@ -35,6 +36,19 @@ async function rowsAfter(path: string) {
 it('finds nothing in a whole store', async () => {
   const { path } = await councilStore()
   expect(examineStore(path).damage).toEqual([])
+})
+
+it("saves all of a store that lies beside another's journal", async () => {
+  const [{ path, rows }, other] = [await councilStore(), await councilStore()]
+  const store = openStore(other.path)
+  const office = { kind: 'office' as const, row: { code: 'z', title: 'سمت', holder: null } }
+  await saveRecords(store, [office], { ...countingAuthor(), newId: () => 'later' })
+  await copyFile(`${other.path}-wal`, `${path}-wal`)
+  store.close()
+  expect(examineStore(path).damage).toEqual([{ is: 'journal' }])
+  const target = `${path}.mended`
+  expect(salvageStore(path, target)).toMatchObject({ mended: 0, lost: [] })
+  expect(await rowsAfter(target)).toEqual(rows)
 })
 
 it('mends damaged and lost records from the log and leaves the damaged file as it is', async () => {
