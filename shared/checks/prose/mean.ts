@@ -30,8 +30,12 @@ export function meanIn(template: SentenceTemplate): Relation | null {
   // Units of some but not all: a number that counts them, or that names one, stands among them.
   const measured = parts.filter(i => quantities[i]?.unit !== null).length
   if (measured > 1 && measured < parts.length) return null
+  // «۱۸ کارگاه، ۵۰۴ نفر … میانگین ۲۸ نفر»: one counts other things.
+  const isOfOthers = (i: number) =>
+    quantities[i]?.unit === null && /^ (?!و |به |تا )\p{L}/u.test(textBetween(template, i, i + 1))
+  if (measured > 0 && parts.some(isOfOthers)) return null
   // «۴، ۶ و ۸ دقیقه‌ای … میانگین ۶ دقیقه»: the last that has the unit is a name.
-  if (measured === 0 && quantities[at]?.unit !== null) return null
+  if (measured === 0 && isMeasured(quantities[at]!)) return null
   const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null
 }

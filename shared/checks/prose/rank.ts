@@ -18,10 +18,9 @@ export interface Crowned {
 }
 
 const high =
-  '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین|پرتعدادترین|پرشمارترین|پرکارترین|پربازدیدترین|پرترددترین|گرانترین|سنگینترین|وسیعترین|پرجمعیتترین|پرحادثهترین|شلوغترین|فعالترین|الودهترین|پرخطرترین|پرتراکمترین|پردرامدترین|پرتلفاتترین)'
-const low =
-  '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین|کمتعدادترین|کمشمارترین|کمکارترین|کمبازدیدترین|ارزانترین|سبکترین|کمجمعیتترین|کمحادثهترین|خلوتترین|پاکترین|کمخطرترین|کمدرامدترین)'
-const [highWord, lowWord] = [new RegExp(high), new RegExp(low)]
+  '(?:بیشترین|بالاترین|بزرگترین|طولانیترین|گرانترین|سنگینترین|وسیعترین|شلوغترین|فعالترین|الودهترین|پر\\p{L}{2,}ترین)'
+const low = '(?:کمترین|پایینترین|کوچکترین|کوتاهترین|ارزانترین|سبکترین|خلوتترین|پاکترین|کم\\p{L}{2,}ترین)'
+const [highWord, lowWord] = [new RegExp(high, 'u'), new RegExp(low, 'u')]
 const bestWord =
   /(?<!\p{L})(?:رتبه|جایگاه|مقام|رده) (?:نخست|اول|یک)(?!\p{L})|صدرنشین|در صدر(?!\p{L})|پیشتاز(?!\p{L})|بهترین|برترین|موفقترین|قویترین|سریعترین|چابکترین|مطلوبترین/u
 const worstWord = /بدترین|کندترین|ضعیفترین|ناموفقترین|نامطلوبترین|ضعیف ترین/
@@ -29,7 +28,7 @@ const bothAfter = new RegExp(
   `به ترتیب (?:\\S+ ){0,4}?(${high}|${low}) (?:\\S+ ){0,4}?و (?:\\S+ ){0,2}?(${high}|${low})`,
   'u',
 )
-const isHigh = (text: string) => new RegExp(`^${high}$`).test(text)
+const isHigh = (text: string) => new RegExp(`^${high}$`, 'u').test(text)
 
 /** «□ و □ به ترتیب بیشترین و کمترین», «بیشترین … □ و کمترین … □». */
 export function rankIn(template: SentenceTemplate): Rank | null {
@@ -92,13 +91,14 @@ function listedRank(template: SentenceTemplate): Rank | null {
  * The one of a list that a sentence's last words call the most or the least, by its name: «منطقهٔ ۳ با □، منطقهٔ ۵ با □
  * و منطقهٔ ۷ با □؛ بیشترین مربوط به منطقهٔ ۳».
  */
-export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned | null {
+export function crownedIn(reading: ReadSentence): Crowned | null {
+  const { folded, named, quantities } = reading
   const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
   if (quantities.length < 2 || units.size > 1 || !quantities.every(isFirm)) return null
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
   const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))
-  if (isMost === null) return null
+  if (isMost === null) return crownedFirstIn(reading)
   const nameOf = (from: number, to: number) => {
     const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
     if (own.length === 1) return folded.slice(own[0]!.from, own[0]!.to).trim()
@@ -115,6 +115,19 @@ export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned 
     isMost: isMost === 'high',
     name: crowned,
   }
+}
+
+/** «کمترین حریق در آذر بود؛ مهر □، آبان □ و آذر □»: the one is crowned before the list. */
+function crownedFirstIn({ folded, quantities }: ReadSentence): Crowned | null {
+  const cut = /[؛:](?=[^؛:]*$)/.exec(folded.slice(0, quantities[0]?.from))?.index
+  if (cut === undefined) return null
+  const claim = folded.slice(0, cut)
+  const isMost = wordIn(claim, likelyWay(folded, quantities[0]!))
+  const names = quantities.map(({ from }, i) => inTail(folded.slice(quantities[i - 1]?.to ?? cut + 1, from), claim))
+  const [at, ...others] = names.flatMap((name, i) => (name === null ? [] : [i]))
+  const name = names[at ?? -1]
+  if (isMost === null || at === undefined || name == null || others.length > 0) return null
+  return { figure: quantities[at]!, others: quantities.toSpliced(at, 1), isMost: isMost === 'high', name }
 }
 
 const ordinalIn = (tail: string) =>
@@ -142,10 +155,17 @@ function ledBy(template: SentenceTemplate): 'high' | 'low' | null {
 /** What stands before a figure, «خدمات شهری □», when the tail says it again; else all of it. */
 function inTail(lead: string, tail: string): string | null {
   const own = lead.replace(/ (?:با|حدود|برابر) ?$/, '')
-  const words = (own.split(/[،؛:]|(?:^|\s)(?:و|که|با|اما|ولی) /).at(-1) ?? '').trim().split(' ')
+  const words = (
+    own
+      .trim()
+      .split(/[،؛:]|(?:^|\s)(?:و|که|با|اما|ولی) /)
+      .at(-1) ?? ''
+  )
+    .trim()
+    .split(' ')
   const names = [words, words.slice(-3), words.slice(-2)].map(some => some.join(' '))
   const apart = ` ${tail.replace(/[^\p{L}\d]+/gu, ' ')} `
-  const isName = (name: string) => /^\p{L}[\p{L} ]{2,30}$/u.test(name) && apart.includes(` ${name} `)
+  const isName = (name: string) => /^\p{L}[\p{L} ]{1,30}$/u.test(name) && apart.includes(` ${name} `)
   return names.find(isName) ?? null
 }
 
