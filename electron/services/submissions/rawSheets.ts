@@ -58,6 +58,12 @@ export async function sheetsOfWorkbook(
   )
   if (sheets.length === 0) throw new Problem('workbook-empty', {}, { file })
   const stamp = stampOf(workbook)
+  const about = new Map<RecordKind, GivenTable['sheets']>()
+  const sheetsFor = (kind: RecordKind): GivenTable['sheets'] => {
+    const found = about.get(kind) ?? workbook.sheets.map(one => aboutSheet(kind, one))
+    about.set(kind, found)
+    return found
+  }
   return {
     stamp,
     sheets: sheets.flatMap(({ name, rows }) => {
@@ -72,7 +78,7 @@ export async function sheetsOfWorkbook(
         first: table.first,
         topOf: (kind: RecordKind) => withMonths(tables[kind].columns, table.first, [name, file]).rows,
         tableOf: () => table,
-        sheetsFor: (kind: RecordKind) => workbook.sheets.map(one => aboutSheet(kind, one)),
+        sheetsFor,
       }))
     }),
   }
