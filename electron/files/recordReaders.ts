@@ -1,9 +1,10 @@
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
 import { saysNothing } from '../../shared/persian/emptyMark.ts'
 import type { CellPlaces } from '../../shared/problems/place.ts'
-import type { RecordKind } from '../../shared/records/index.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { type FileColumn, namedColumns } from '../../shared/tables/readHeader.ts'
 import { type ReadRow, rowReader } from '../../shared/tables/readRow.ts'
+import { unitSayer } from '../../shared/tables/saidUnit.ts'
 
 /** Reads one record of a file's row. */
 export interface RecordReader<K extends RecordKind> {
@@ -36,7 +37,7 @@ export function recordReaders<K extends RecordKind>(
       {
         at: undefined,
         read: rowReader(kind, header, choices, unitOfRecord),
-        columns: namedColumns(header),
+        columns: withSaidUnit(kind, header),
         raw: cells => rawCells(header, cells),
         cells: place => addresses(header, place),
       },
@@ -64,6 +65,12 @@ export function recordReaders<K extends RecordKind>(
       cells: place => addresses(own, place),
     }
   })
+}
+
+/** The columns that cells stand for, and the unit where they may name it. */
+function withSaidUnit(kind: RecordKind, header: readonly FileColumn[]): Set<string> {
+  const named = namedColumns(header)
+  return unitSayer(tables[kind].columns, header) === undefined ? named : named.add('unit')
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {

@@ -11,6 +11,7 @@ import { readCell } from './readCell.ts'
 import type { FileColumn } from './readHeader.ts'
 import type { AnyRow } from './record.ts'
 import { rowFault } from './rowSchema.ts'
+import { unitSayer } from './saidUnit.ts'
 
 export interface ReadRow<K extends RecordKind> {
   row: Row<K>
@@ -41,6 +42,7 @@ export function rowReader<K extends RecordKind>(
   const { columns, unitFrom }: TableDefinition = tables[kind]
   const cellOf = (name: string | undefined) => header.findIndex(column => column?.name === name)
   const [unitCell, recordCell] = [cellOf('unit'), unitFrom === undefined ? -1 : cellOf(unitFrom)]
+  const sayUnit = unitSayer(columns, header)
   const readers = Object.entries(columns).map(([name, column]) => {
     const i = header.findIndex(found => found?.name === name)
     const read = i === -1 ? leftOut(column) : columnReader(column, { unit: header[i]?.unit, choices })
@@ -48,7 +50,8 @@ export function rowReader<K extends RecordKind>(
   })
   return (cells, place) => {
     const ofRecord = recordCell === -1 ? undefined : unitOfRecord((cells[recordCell] ?? '').trim())
-    const rowUnit = unitCell === -1 ? ofRecord : unitOfRow(columns['unit'], cells[unitCell])
+    const said = sayUnit?.(cells)
+    const rowUnit = said ?? (unitCell === -1 ? ofRecord : unitOfRow(columns['unit'], cells[unitCell]))
     const row: Record<string, AnyRow[string]> = {}
     let asWritten = true
     for (const { name, i, title, read } of readers) {
@@ -56,6 +59,10 @@ export function rowReader<K extends RecordKind>(
       if (!cell.ok) throw cellProblem(cell, placeOfCell(place, i, title))
       row[name] = cell.value
       asWritten &&= cell.asWritten
+    }
+    if (said !== undefined) {
+      row['unit'] = unitCode(columns['unit'], said) ?? null
+      asWritten = false
     }
     const fault = rowFault(kind, row)
     if (fault !== undefined)
@@ -93,7 +100,12 @@ function leftOut(column: Column): () => { ok: true; value: AnyRow[string]; asWri
 
 /** The Persian unit that the row itself names for its number, as a stated fact does. */
 function unitOfRow(column: Column | undefined, cell: string | undefined): string | undefined {
-  if (column?.type !== 'choice' || cell === undefined) return undefined
+  const code = cell === undefined ? undefined : unitCode(column, cell)
+  return column?.type === 'choice' && code !== undefined ? column.choices[code] : undefined
+}
+
+function unitCode(column: Column | undefined, cell: string): string | undefined {
+  if (column?.type !== 'choice') return undefined
   const unit = readCell(column, cell)
-  return unit.ok && typeof unit.value === 'string' ? column.choices[unit.value] : undefined
+  return unit.ok && typeof unit.value === 'string' ? unit.value : undefined
 }

@@ -98,6 +98,13 @@ describe('a table with a column for each month', () => {
   })
 })
 
+/** A list of measures without a column of units. */
+const measuresOf = (header: string, ...savings: (string | number)[]) =>
+  book('اقدامات', [
+    ['شرح اقدام', 'افق', 'وضعیت', header],
+    ...savings.map((saving, i) => [`اقدام ${i}`, 'کوتاه‌مدت', 'در حال اجرا', saving]),
+  ])
+
 describe('a list that lacks what its kind needs', () => {
   it('names the few columns that one value for all rows may be said of, and takes it', async () => {
     const api = await sampleApi()
@@ -120,5 +127,20 @@ describe('a list that lacks what its kind needs', () => {
     ])
     const measure = { department: 'services', readings: { '': { kind: 'measure' as const } } }
     expect(await lookAt(api, measures, measure)).toMatchObject({ lacks: ['status'] })
+  })
+
+  it('takes the unit of its numbers from them or their headers', async () => {
+    const api = await sampleApi()
+    const given = { department: 'energy', readings: { '': { kind: 'measure' as const } } }
+    const inCells = await lookAt(api, measuresOf('صرفه‌جویی', '350 مگاوات ساعت', '۴۰ هکتار', '', 7), given)
+    expect(rowsOf(inCells, 'saving', 'unit')).toEqual([
+      ['350', 'megawattHour'],
+      ['40', 'hectare'],
+      [null, null],
+    ])
+    expect(inCells.preview?.bad).toMatchObject([{ row: 5, problem: { place: { field: 'واحد اندازه‌گیری' } } }])
+    const inHeader = await lookAt(api, measuresOf('صرفه‌جویی (مگاوات‌ساعت)', 350, '۴۰ هکتار'), given)
+    expect(rowsOf(inHeader, 'saving', 'unit')).toEqual([['350', 'megawattHour']])
+    expect(inHeader.preview?.badCount).toBe(1)
   })
 })
