@@ -7,7 +7,10 @@ import type { GivenTable } from './givenTable.ts'
 /** A table that lacks more than these is hardly one of the kind. */
 const most = 3
 
-/** Columns that a table has to have and neither has nor shares; none where it lacks too many. */
+/**
+ * Columns that a table has to have and neither has nor shares; none where it lacks too many. Whose rows they are is
+ * asked of the whole file.
+ */
 export function lackingColumns({ kind, table, headerRow, columns: chosen, shared = {} }: GivenTable): string[] {
   const { columns }: TableDefinition = tables[kind]
   const { row, cells, rows } = tableTop(kind, table, headerRow)
@@ -18,7 +21,9 @@ export function lackingColumns({ kind, table, headerRow, columns: chosen, shared
   })
   const named = namedColumns(found ?? guessed)
   const lacking = Object.entries(columns).flatMap(([name, { optional }]) =>
-    optional === undefined && !named.has(name) && (shared[name] ?? '').trim() === '' ? [name] : [],
+    optional === undefined && name !== 'department' && !named.has(name) && (shared[name] ?? '').trim() === ''
+      ? [name]
+      : [],
   )
   return lacking.length > most ? [] : lacking
 }

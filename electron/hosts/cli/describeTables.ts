@@ -8,7 +8,7 @@ import { problemMessage } from '../../../shared/problems/problemText.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { tables as kinds, type RecordKind } from '../../../shared/records/index.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
-import type { AnyRow } from '../../../shared/tables/record.ts'
+import { type AnyRow, columnsOf } from '../../../shared/tables/record.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { spoiltMessage } from '../../../shared/tables/spoiltCells.ts'
 import { tableNotesText } from '../../../shared/tables/tableNotesText.ts'
@@ -65,6 +65,9 @@ function describeTable(file: string, { sheet, kind, preview, trouble, lacks }: S
     return [
       `${name}، «${kinds[kind].label}»:`,
       ...(trouble === null ? [] : [`  ${problemMessage(trouble)}`]),
+      ...(trouble?.code === 'header-missing' && trouble.place.field === columnsOf(kind).get('department')?.header
+        ? ['  واحد فرستنده را بگویید: --department D']
+        : []),
       ...lackText(kind, lacks, sheet),
     ]
   const { created, changed, same, bad, badCount, skipped, skippedCount } = preview
