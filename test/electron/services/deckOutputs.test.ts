@@ -4,21 +4,22 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { readPdf } from '../../fixtures/readPdf.ts'
-import { sampleStore } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
-async function sample() {
+/** A session of few slides, in a store of its own. */
+async function opened() {
   const folder = await temporaryFolder()
-  const app = createApp({ store: openStore(await sampleStore(folder)), ...countingAuthor() })
+  const app = createApp({ store: openStore(join(folder, 'council.db')), ...countingAuthor() })
   onTestFinished(() => app.close())
-  return { api: app.api, session: 's6-73', folder }
+  await app.api.bundles.import({ path: tinyBundle })
+  return { api: app.api, session: 's1', folder }
 }
 
-type Sample = Awaited<ReturnType<typeof sample>>
-type Asked = Omit<Parameters<Sample['api']['outputs']['makeDeck']>[0], 'session'>
+type Opened = Awaited<ReturnType<typeof opened>>
+type Asked = Omit<Parameters<Opened['api']['outputs']['makeDeck']>[0], 'session'>
 
-async function made({ api, session }: Sample, asked: Asked, signal?: AbortSignal) {
+async function made({ api, session }: Opened, asked: Asked, signal?: AbortSignal) {
   const work = await api.outputs.makeDeck({ session, ...asked }, signal ? { signal } : {})
   for (;;) {
     const step = await work.next()
@@ -28,7 +29,7 @@ async function made({ api, session }: Sample, asked: Asked, signal?: AbortSignal
 
 describe('slides made from the window', () => {
   it('are kept with their file, apart from documents, and can be read again', async () => {
-    const own = await sample()
+    const own = await opened()
     const { missing, ...deck } = await made(own, { edition: 'public', format: 'pdf' })
     expect(missing).toEqual([])
     expect(deck).toMatchObject({ document: 'slides', format: 'pdf', version: '1.0', changesSince: 0, isThere: true })
@@ -40,7 +41,7 @@ describe('slides made from the window', () => {
   })
 
   it('are a handout or PowerPoint where that is asked for, each with numbers of its own', async () => {
-    const own = await sample()
+    const own = await opened()
     const handout = { slides: 6 as const, margin: 'lines' as const }
     const first = await made(own, { edition: 'closed', format: 'pdf', paper: { handout } })
     const second = await made(own, { edition: 'closed', format: 'pdf', paper: { handout } })
@@ -60,7 +61,7 @@ describe('slides made from the window', () => {
   })
 
   it('leave nothing behind when they are cancelled', async () => {
-    const own = await sample()
+    const own = await opened()
     const stop = new AbortController()
     stop.abort()
     await expect(made(own, { edition: 'public', format: 'pdf' }, stop.signal)).rejects.toThrow(/./)
