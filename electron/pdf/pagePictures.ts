@@ -10,7 +10,7 @@ export interface PagePicturesOptions {
   scale?: number
   /** What the pictures' names begin with: `page` when left out. */
   name?: string
-  /** What a PDF may take: milliseconds a page, and bytes of memory in all. */
+  /** What a PDF may take: milliseconds of drawing a page, and bytes of memory in all. */
   bounds?: { time: number; memory: number }
 }
 
@@ -38,24 +38,81 @@ export async function pagePictures(
   const paths: string[] = []
   const { promise, resolve, reject } = Promise.withResolvers<string[]>()
   const tooSlow = (): void => reject(tooHeavy(paths.length + 1))
-  let slow = setTimeout(tooSlow, bounds.time)
+  const clock = new DrawingClock(worker, bounds.time, tooSlow)
   const look = setInterval(() => {
     if (process.memoryUsage.rss() - before > bounds.memory) reject(tooHeavy(paths.length + 1))
   }, lookEvery)
   worker.on('message', (message: DrawPagesMessage) => {
     if (message.kind === 'refused') return reject(problemFrom(message.problem))
     paths.push(message.path)
-    clearTimeout(slow)
-    slow = setTimeout(tooSlow, bounds.time)
+    clock.turnPage()
   })
   worker.on('error', cause => reject(isOutOfMemory(cause) ? tooHeavy(paths.length + 1) : cause))
   worker.on('exit', () => resolve(paths))
   try {
     return await promise
   } finally {
-    clearTimeout(slow)
+    clock.stop()
     clearInterval(look)
     await worker.terminate()
+  }
+}
+
+/** How many times its bound a page may wait for a processor that others keep busy. */
+const patience = 6
+
+/** Tells when a page takes too long: by the processor's time, as a busy machine would accuse any page. */
+class DrawingClock {
+  readonly #worker: Worker
+  readonly #bound: number
+  readonly #tell: () => void
+  #next: NodeJS.Timeout | undefined
+  #last: NodeJS.Timeout | undefined
+  #usedBefore = 0
+
+  constructor(worker: Worker, bound: number, tell: () => void) {
+    this.#worker = worker
+    this.#bound = bound
+    this.#tell = tell
+    this.turnPage()
+  }
+
+  turnPage(): void {
+    this.stop()
+    this.#wait()
+    this.#last = setTimeout(this.#tell, this.#bound * patience)
+    void this.#used().then(used => {
+      this.#usedBefore = used
+    })
+  }
+
+  stop(): void {
+    clearTimeout(this.#next)
+    clearTimeout(this.#last)
+    this.#next = undefined
+  }
+
+  #wait(): void {
+    this.#next = setTimeout(() => void this.#look(), this.#bound)
+  }
+
+  async #look(): Promise<void> {
+    const own = this.#next
+    const used = await this.#used()
+    // A page was turned meanwhile, or all are drawn.
+    if (own !== this.#next) return
+    if (used - this.#usedBefore < this.#bound / 2) this.#wait()
+    else this.#tell()
+  }
+
+  /** Milliseconds of a processor; as many as before where the thread has ended. */
+  async #used(): Promise<number> {
+    try {
+      const { user, system } = await this.#worker.cpuUsage()
+      return (user + system) / 1000
+    } catch {
+      return this.#usedBefore
+    }
   }
 }
 
