@@ -30,7 +30,7 @@ function wanted(spec: ChartSpec): number {
       return 62 + 18 * spec.rows.length
     case 'timeline': {
       const lanes = spec.lanes.filter(({ items }) => items.length > 0)
-      return 60 + 25 * lanes.reduce((sum, { items }) => sum + items.length + 2 / 3, 0)
+      return 58 + 22 * lanes.reduce((sum, { items }) => sum + items.length + 2 / 3, 0)
     }
     case 'scatter': {
       const names = spec.points.map(({ name }) => name)
