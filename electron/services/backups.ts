@@ -1,8 +1,7 @@
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { BackupState, IssuedCopies, KeptCopy } from '../../shared/api/backups.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
-import { blobFolder } from '../store/blobs/blobFolder.ts'
 import { issuedFolder, issuedIn, leftOut } from '../store/blobs/issuedCopies.ts'
 import type { Store } from '../store/database.ts'
 import {
@@ -17,9 +16,7 @@ import {
   stampOf,
 } from '../store/file/backups.ts'
 import { besideStore } from '../store/file/besideStore.ts'
-import { restoreStore } from '../store/file/restoreStore.ts'
-import { salvageStore } from '../store/integrity/salvageStore.ts'
-import { keyPath } from '../store/keys/keyFile.ts'
+import { mendStore } from '../store/integrity/mendStore.ts'
 import { readSettings } from '../store/settings.ts'
 import { keeperOf } from './keeperOf.ts'
 import type { Service, ServiceContext } from './service.ts'
@@ -103,18 +100,5 @@ function freeName(store: string, folder: string, now: string): string {
   for (let i = 1; ; i++) {
     const out = join(folder, i === 1 ? `${stem}.db` : `${stem}-${i}.db`)
     if (statSync(out, { throwIfNoEntry: false }) === undefined) return out
-  }
-}
-
-/** The damaged file is only read, and stays among the copies; nothing else is left of what was mended beside it. */
-function mendStore(store: string): ReturnType<typeof salvageStore> {
-  const mended = `${store}.mended`
-  try {
-    const found = salvageStore(store, mended)
-    restoreStore(store, mended)
-    return found
-  } finally {
-    const parts = [mended, `${mended}-wal`, `${mended}-shm`, keyPath(mended), blobFolder(mended)]
-    for (const part of parts) rmSync(part, { recursive: true, force: true })
   }
 }

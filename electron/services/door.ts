@@ -5,6 +5,7 @@ import type { Store } from '../store/database.ts'
 import { backupFolder, listBackups } from '../store/file/backups.ts'
 import { setOthersAside } from '../store/file/otherCopies.ts'
 import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
+import { mendStore } from '../store/integrity/mendStore.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import { bringBackKeyFile, findKeyFile, idOf, keyIdIn } from '../store/keys/keyFile.ts'
 import { holdKey } from '../store/keys/keyRing.ts'
@@ -22,6 +23,7 @@ export const door: Service<'door'> = ({ store, door: shut }) => ({
   unlockKept: (_, { host }) => (shut ? shut.unlockKept(host.keychain) : refuseOpen()),
   beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
   openThis: () => (shut ? shut.openThis() : refuseOpen()),
+  mend: () => (shut ? shut.mend() : refuseOpen()),
 })
 
 /** Failures after which a store may be begun anew: nothing that could be somebody else's is moved away. */
@@ -36,6 +38,9 @@ const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set([
   'store-of-other-copies',
 ])
 
+/** Failures of a file that may be ours, and of which something may be saved. */
+const ofDamage: ReadonlySet<ProblemCode> = new Set(['damaged-store', 'not-a-store', 'broken-references'])
+
 /**
  * The door of a store that could not be opened.
  * @param kept keys that this machine's keychain has locked @param open opens what now lies there
@@ -47,6 +52,7 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
     return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, open)
   const mayBeginAnew = ofOwnStores.has(problem.code)
   const mayOpen = problem.code === 'store-of-other-copies'
+  const mayMend = ofDamage.has(problem.code)
   if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
     problem,
@@ -56,6 +62,7 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
       backups: listBackups(store).map(({ name, at, bytes, kind }) => ({ name, at, bytes, kind })),
       mayBeginAnew,
       mayOpen,
+      mayMend,
     }),
     restore(name) {
       const copy = listBackups(store).find(backup => backup.name === name)
@@ -69,6 +76,12 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       moveToBackups(store)
       open()
+    },
+    mend() {
+      if (!mayMend) throw new Problem('store-of-another-program', {})
+      const found = mendStore(store)
+      open()
+      return found
     },
     openThis() {
       if (!mayOpen) throw new Problem('store-of-another-program', {})
@@ -99,6 +112,7 @@ function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () =>
     restore: refuseOpen,
     beginAnew: refuseOpen,
     openThis: refuseOpen,
+    mend: refuseOpen,
     async unlock(passphrase) {
       await openLocked(store, passphrase)
       open()

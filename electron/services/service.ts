@@ -8,6 +8,7 @@ import type {
 } from '@orpc/contract'
 import type { DoorState } from '../../shared/api/door.ts'
 import type { contract } from '../../shared/api/index.ts'
+import type { Saved } from '../../shared/api/storeFiles.ts'
 import type { ListedStore } from '../../shared/api/stores.ts'
 import type { StoreDamage } from '../../shared/domain/storeDamage.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
@@ -30,6 +31,7 @@ export interface Door {
   unlockKept(keychain: Keychain): Promise<void>
   beginAnew(): void
   openThis(): void
+  mend(): Saved
 }
 
 /** The councils' files that a window can have, and the way from one to another. */

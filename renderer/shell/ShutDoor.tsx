@@ -1,14 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DoorState } from '../../shared/api/door.ts'
+import type { Saved } from '../../shared/api/storeFiles.ts'
 import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc, shownInPlace } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
 import { Modal } from '../components/Modal.tsx'
+import { mendedLines } from '../components/mendedLines.ts'
 import { ProblemNote } from '../components/ProblemNote.tsx'
 import { sizeText } from '../components/sizeText.ts'
 import { StoreList } from '../components/stores/StoreList.tsx'
+import { withFigures } from '../components/withFigures.tsx'
 import { withPaths } from '../components/withPaths.tsx'
 import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
@@ -22,11 +25,11 @@ const kinds: Record<Backup['kind'], string> = {
   replaced: 'پایگاهی که کنار گذاشته شد',
 }
 
-/** What is asked before it is done: a copy's name, a new beginning, or the file that is there. */
-type Wish = Backup | 'anew' | 'this'
+/** What is asked before it is done: a copy's name, a new beginning, the file that is there, or what is whole of it. */
+type Wish = Backup | 'anew' | 'this' | 'mend'
 
 /** A store that could not be opened: why, and its copies, the newest first. Nothing is done without a question. */
-export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Shut) {
+export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayMend }: Shut) {
   useTheme()
   useEffect(() => {
     document.title = 'پایگاه داده باز نشد · شورانامه'
@@ -36,8 +39,10 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Sh
   const restore = useMutation(orpc.door.restore.mutationOptions(again))
   const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
   const openThis = useMutation(orpc.door.openThis.mutationOptions(again))
-  const failed = restore.error ?? begin.error ?? openThis.error
-  const isPending = restore.isPending || begin.isPending || openThis.isPending
+  const mend = useMutation(orpc.door.mend.mutationOptions({ meta: shownInPlace, onSettled: () => setWish(undefined) }))
+  const failed = restore.error ?? begin.error ?? openThis.error ?? mend.error
+  const isPending = restore.isPending || begin.isPending || openThis.isPending || mend.isPending
+  if (mend.data !== undefined) return <Mended saved={mend.data} />
   return (
     <main className={styles['door']}>
       <header>
@@ -68,6 +73,13 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Sh
           </ul>
         )}
       </section>
+      {mayMend ? (
+        <section className={styles['card']}>
+          <h2>{titles.mend}</h2>
+          <p>آنچه در این پرونده سالم است با آنچه از تاریخچه و پشتیبان‌ها به دست می‌آید پایگاه تازه‌ای می‌شود.</p>
+          <Button onPress={() => setWish('mend')}>{actions.mend}</Button>
+        </section>
+      ) : null}
       {mayOpen ? (
         <section className={styles['card']}>
           <h2>{titles.this}</h2>
@@ -98,6 +110,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Sh
               onPress={() => {
                 if (wish === 'anew') begin.mutate({})
                 else if (wish === 'this') openThis.mutate({})
+                else if (wish === 'mend') mend.mutate({})
                 else if (wish !== undefined) restore.mutate({ name: wish.name })
               }}
             >
@@ -113,15 +126,38 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen }: Sh
   )
 }
 
+/** What became of a damaged store, which is open now. */
+function Mended({ saved }: { saved: Saved }) {
+  return (
+    <main className={styles['door']}>
+      <header>
+        <h1>پایگاه داده ترمیم شد</h1>
+      </header>
+      <section className={styles['card']}>
+        <output>
+          {mendedLines(saved).map(line => (
+            <p key={line}>{withFigures(line)}</p>
+          ))}
+        </output>
+        <Button look="primary" onPress={() => location.replace('/')}>
+          ادامه
+        </Button>
+      </section>
+    </main>
+  )
+}
+
 const kindOf = (wish: Wish | undefined) => (typeof wish === 'string' ? wish : 'copy')
 
 const titles = {
   anew: 'شروع با پایگاه دادهٔ خالی',
   this: 'باز کردن همین پرونده',
+  mend: 'ترمیم همین پرونده',
   copy: 'بازگردانی پشتیبان',
 }
-const actions = { anew: 'شروع دوباره', this: 'همین را باز کن', copy: 'بازگردانی' }
+const actions = { anew: 'شروع دوباره', this: 'همین را باز کن', mend: 'ترمیم', copy: 'بازگردانی' }
 const words = {
+  mend: 'پروندهٔ آسیب‌دیده کنار پشتیبان‌ها می‌ماند. آنچه پس از آخرین پشتیبان نوشته شده است، تا جایی که خوانده شود، می‌ماند.',
   anew: 'برنامه با پایگاه داده‌ای خالی باز می‌شود. پروندهٔ کنونی پاک نمی‌شود و کنار پشتیبان‌ها می‌ماند.',
   this: 'پایگاه داده‌ای که در این پرونده است باز می‌شود. پشتیبان‌های پایگاه دیگر پاک نمی‌شود و به پوشه‌ای جدا در پوشهٔ «backups» می‌رود.',
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { call, plainProblem } from './base.ts'
+import { saved } from './storeFiles.ts'
 
 /** A copy of the store that can take its place. */
 const backup = z.object({
@@ -27,6 +28,8 @@ export const door = {
         mayBeginAnew: z.boolean(),
         /** It is whole, and the copies beside it are of another store. */
         mayOpen: z.boolean(),
+        /** It is damaged: what it holds whole, and what its log and copies tell of, can take its place. */
+        mayMend: z.boolean(),
       }),
       /** Shut as well, until somebody types its passphrase, or the system's keychain gives the key it has kept. */
       z.object({ kind: z.literal('locked'), file: z.string(), isKept: z.boolean() }),
@@ -42,6 +45,8 @@ export const door = {
   beginAnew: call.output(z.void()),
   /** Opens a store beside copies of another, which go into a folder of their own. */
   openThis: call.output(z.void()),
+  /** Puts what can be saved of a damaged store in its place, which is kept, and opens it. */
+  mend: call.output(saved),
 }
 
 export type DoorState = z.infer<(typeof door)['state']['~orpc']['outputSchema'] & z.ZodType>

@@ -78,6 +78,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'backups.restore',
     'backups.state',
     'door.beginAnew',
+    'door.mend',
     'door.openThis',
     'door.restore',
     'door.state',

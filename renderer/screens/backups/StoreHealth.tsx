@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { Stethoscope } from 'lucide-react'
-import type { Examined, Saved } from '../../../shared/api/storeFiles.ts'
+import type { Examined } from '../../../shared/api/storeFiles.ts'
 import { damageText } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/CardScreen.tsx'
+import { mendedLines } from '../../components/mendedLines.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useBackupState } from '../../components/useBackupState.ts'
 import { withFigures } from '../../components/withFigures.tsx'
@@ -72,18 +73,5 @@ function foundLines({ rows, damage, newest }: Examined): string[] {
     ...damage.map(damageText),
     'با «ترمیم»، آنچه سالم است با آنچه از تاریخچه و نسخه‌ها به دست می‌آید پایگاه تازه‌ای می‌شود و پایگاه آسیب‌دیده کنار نسخه‌ها می‌ماند.',
     newest === null ? 'نسخه‌ای برای بازگردانی نیست.' : 'یا نسخه‌ای از فهرست بالا را بازگردانی کنید.',
-  ]
-}
-
-/** Lost records that are named one by one. */
-const mostNamed = 20
-
-function mendedLines({ whole, mended, lost }: Saved): string[] {
-  const named = lost.slice(0, mostNamed).map(({ table, key }) => `${table}: ${key}`)
-  const rest = lost.length - named.length
-  return [
-    toPersianDigits(`${whole} رکورد سالم بود و ${mended} رکورد از تاریخچه یا نسخه‌ها ترمیم شد.`),
-    ...(lost.length === 0 ? ['چیزی از دست نرفت.'] : [toPersianDigits(`${lost.length} رکورد به دست نیامد:`), ...named]),
-    ...(rest > 0 ? [toPersianDigits(`و ${rest} رکورد دیگر`)] : []),
   ]
 }

@@ -89,6 +89,18 @@ describe('the door of a store that was lost', () => {
     await expect(windowHost.app.api.door.beginAnew()).rejects.toMatchObject({ data: { code: 'store-open' } })
   })
 
+  it('saves what a damaged file still holds, and opens it', async () => {
+    const { folder, path } = await usedStore()
+    const bytes = await readFile(path)
+    bytes[16] = 0x7f
+    await writeFile(path, bytes)
+    const windowHost = open(path)
+    expect(await windowHost.app.api.door.state()).toMatchObject({ kind: 'shut', mayMend: true, mayBeginAnew: false })
+    expect(await windowHost.app.api.door.mend()).toMatchObject({ lost: [] })
+    expect(await offices(windowHost)).toMatchObject([{ code: 'o' }])
+    expect(await readdir(join(folder, 'backups'))).toContain('council-replaced.db')
+  })
+
   it('begins anew where that is wished, and keeps what was there', async () => {
     const { folder, path } = await usedStore()
     await truncate(path, 8192)
