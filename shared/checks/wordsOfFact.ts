@@ -130,7 +130,9 @@ function ownFrom(lead: string, isFirst: boolean): number {
   const compared = lastOf(lead, /(?<!\p{L})(?:نسبت به|در مقایسه با|در قیاس با|در برابر)(?!\p{L})/gu)
   if (isFirst || compared > 0) return compared
   const clause = lastOf(lead.replace(/[،:(]? ?$/, ''), /(?<!\p{L})(?:و|که|اما|ولی)(?!\p{L})|[،؛:(]/gu)
-  return clause > 0 ? clause : lastOf(lead, /(?<!\p{L})(?:به|از|تا)(?= (?:\S+ )?$)/gu)
+  const own = clause > 0 ? clause : lastOf(lead, /(?<!\p{L})(?:به|از|تا)(?= (?:\S+ )?$)/gu)
+  // «از □ مصوب، □ تخصیص یافت»: all of it is said of the figure before.
+  return own === 0 && /، ?$/.test(lead) ? lead.length : own
 }
 
 /** Where the last of such words ends; 0 where there is none. */

@@ -144,6 +144,9 @@ function perTime(template: SentenceTemplate): Relation | null {
   return { claim: 'quotient', stated: each, basis: [all, count], falls: false }
 }
 
+/** «ماهانه □ و در شش ماه □». */
+const inSpan = /(?:^|\s)(?:در|طی|ظرف) \S+ ?(?:ماه|روز|هفته|سال)،? ?$/
+
 /** «ماهانه □ طی ۶ ماه، جمعا □»: an amount each time, and what it comes to. */
 function timesOver(template: SentenceTemplate): Relation | null {
   const { quantities } = template
@@ -159,7 +162,7 @@ function timesOver(template: SentenceTemplate): Relation | null {
     amount.unit !== all.unit ||
     amount.unit === 'percent' ||
     !isFirm(amount) ||
-    !total.test(textBetween(template, stated - 1, stated))
+    !(total.test(textBetween(template, stated - 1, stated)) || inSpan.test(textBetween(template, stated - 1, stated)))
   )
     return null
   return { claim: 'product', stated: all, basis: [amount, { ...span.count, unit: null, written: null }], falls: false }
