@@ -83,14 +83,6 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
   }
 }
 
-/** The line of what bars should reach is broken behind a value. */
-function clearBehind(ctx: Pen, label: string, right: number, middle: number, look: ChartLook): void {
-  const [width, height] = [ctx.measureText(label).width, look.fontSize * look.valueSize]
-  ctx.fillStyle = look.inks.paper
-  ctx.fillRect(right - width, middle - height / 2, width, height)
-  ctx.fillStyle = look.inks.strong
-}
-
 function writeValues(
   chart: Chart<ChartType>,
   series: CategoryChart['series'][number],
@@ -115,7 +107,6 @@ function writeValues(
     const away = under ? -gap : gap
     const text = valueLabel(value, unit, aim)
     const label = series.hedged?.[place] === true ? approximate(text) : text
-    if (sideways && isDecimal(aim)) clearBehind(ctx, label, x - away, y, look)
     ctx.fillText(label, sideways ? x - away : x, sideways ? y : y - away)
   })
 }

@@ -4,6 +4,7 @@ import type { CategoryChart, TargetLine } from '../../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import type { Pen } from './pen.ts'
+import { digitWidth, longestValue, writesValues } from './writtenValues.ts'
 
 const targetDash: readonly number[] = [5, 3]
 
@@ -34,13 +35,14 @@ interface Stop {
  * Under the lines: the band from the target to what is tolerated, and the target itself, dashed, as wide as its
  * periods.
  */
-export function targetBand({ form, target }: CategoryChart, look: ChartLook): Plugin<ChartType> {
+export function targetBand(spec: CategoryChart, look: ChartLook): Plugin<ChartType> {
+  const { form, target } = spec
   return {
     id: 'targetBand',
     // Bars would hide it, and it would part lines from their labels.
     [form === 'rankedBars' ? 'afterDatasetsDraw' : 'beforeDatasetsDraw']: (chart: Chart<ChartType>) => {
       if (target === undefined) return
-      if (form === 'rankedBars') return acrossBars(chart, target, look)
+      if (form === 'rankedBars') return acrossBars(chart, spec, target, look)
       const pen: Pen = chart.ctx
       pen.save()
       for (const run of runsOf(chart, target)) {
@@ -63,8 +65,8 @@ export function targetBand({ form, target }: CategoryChart, look: ChartLook): Pl
   }
 }
 
-/** A dashed line across each bar's room, at what it should reach. */
-function acrossBars(chart: Chart<ChartType>, target: TargetLine, look: ChartLook): void {
+/** A dashed line across each bar's room, at what it should reach; it makes way for the values beside the bars. */
+function acrossBars(chart: Chart<ChartType>, spec: CategoryChart, target: TargetLine, look: ChartLook): void {
   const [x, y] = [chart.scales['x'], chart.scales['y']]
   if (x === undefined || y === undefined) return
   const half = (chart.chartArea.bottom - chart.chartArea.top) / Math.max(1, target.values.length) / 2
@@ -74,7 +76,13 @@ function acrossBars(chart: Chart<ChartType>, target: TargetLine, look: ChartLook
   target.values.forEach((value, index) => {
     if (!isDecimal(value)) return
     const [at, middle] = [x.getPixelForValue(Number(value)), y.getPixelForValue(index)]
-    pen.moveTo(at, middle - half)
+    let from = middle - half
+    for (const [top, bottom] of valuesAt(chart, spec, index, at, look)) {
+      pen.moveTo(at, from)
+      pen.lineTo(at, top)
+      from = bottom
+    }
+    pen.moveTo(at, from)
     pen.lineTo(at, middle + half)
   })
   pen.strokeStyle = look.inks.target
@@ -83,6 +91,26 @@ function acrossBars(chart: Chart<ChartType>, target: TargetLine, look: ChartLook
   pen.stroke()
   pen.setLineDash([])
   pen.restore()
+}
+
+/** Where values of a category stand in the way of its line, from the top down. */
+function valuesAt(
+  chart: Chart<ChartType>,
+  spec: CategoryChart,
+  index: number,
+  at: number,
+  look: ChartLook,
+): (readonly [top: number, bottom: number])[] {
+  if (!writesValues(spec, look)) return []
+  const [width, height] = [(longestValue(spec) + 1) * digitWidth * look.fontSize, look.fontSize * 1.2]
+  return chart.data.datasets
+    .flatMap((_, dataset) => {
+      const bar = chart.getDatasetMeta(dataset).data[index]
+      if (bar === undefined) return []
+      const { x: end, y: middle } = bar.getProps(['x', 'y'], true)
+      return at < end && at > end - width ? [[middle - height / 2, middle + height / 2] as const] : []
+    })
+    .toSorted(([one], [other]) => one - other)
 }
 
 /** Targets that follow each other without a gap, each run drawn on for half a period at both ends. */
