@@ -17,6 +17,12 @@ import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
 
 type Shut = Extract<DoorState, { kind: 'shut' }>
+
+interface ShutDoorProps extends Shut {
+  /** Keeps this on the screen though the store is open. */
+  hold: (isHeld: boolean) => void
+}
+
 type Backup = Shut['backups'][number]
 
 const kinds: Record<Backup['kind'], string> = {
@@ -29,7 +35,7 @@ const kinds: Record<Backup['kind'], string> = {
 type Wish = Backup | 'anew' | 'this' | 'mend'
 
 /** A store that could not be opened: why, and its copies, the newest first. Nothing is done without a question. */
-export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayMend }: Shut) {
+export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayMend, hold }: ShutDoorProps) {
   useTheme()
   useEffect(() => {
     document.title = 'پایگاه داده باز نشد · شورانامه'
@@ -39,7 +45,14 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayM
   const restore = useMutation(orpc.door.restore.mutationOptions(again))
   const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
   const openThis = useMutation(orpc.door.openThis.mutationOptions(again))
-  const mend = useMutation(orpc.door.mend.mutationOptions({ meta: shownInPlace, onSettled: () => setWish(undefined) }))
+  const mend = useMutation(
+    orpc.door.mend.mutationOptions({
+      meta: shownInPlace,
+      onMutate: () => hold(true),
+      onError: () => hold(false),
+      onSettled: () => setWish(undefined),
+    }),
+  )
   const failed = restore.error ?? begin.error ?? openThis.error ?? mend.error
   const isPending = restore.isPending || begin.isPending || openThis.isPending || mend.isPending
   if (mend.data !== undefined) return <Mended saved={mend.data} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { orpc } from '../api/api.ts'
 
 const ShutDoor = lazy(() => import('./ShutDoor.tsx'))
@@ -8,6 +8,17 @@ const LockedDoor = lazy(() => import('./LockedDoor.tsx'))
 /** The window, or what can be done where its store could not be opened. */
 export function StoreDoor({ children }: { children: ReactNode }) {
   const { data: door } = useQuery(orpc.door.state.queryOptions())
-  if (door?.kind !== 'shut' && door?.kind !== 'locked') return children
-  return <Suspense>{door.kind === 'shut' ? <ShutDoor {...door} /> : <LockedDoor {...door} />}</Suspense>
+  // What became of a store that was mended is read before it is shown.
+  const [held, hold] = useState<typeof door>()
+  const shown = held ?? door
+  if (shown?.kind !== 'shut' && shown?.kind !== 'locked') return children
+  return (
+    <Suspense>
+      {shown.kind === 'shut' ? (
+        <ShutDoor {...shown} hold={isHeld => hold(isHeld ? shown : undefined)} />
+      ) : (
+        <LockedDoor {...shown} />
+      )}
+    </Suspense>
+  )
 }
