@@ -75,7 +75,9 @@ function saidAgain(session: Session): Found[] {
   return [...sentencesByText(session).values()].flatMap(sentences => {
     const said = sentences.flatMap(thingSaid)
     return said.flatMap((one, i): Found[] => {
-      const other = said.slice(0, i).find(before => before.thing === one.thing && isWithin(before, one))
+      const other = said
+        .slice(0, i)
+        .find(before => before.thing === one.thing && (isWithin(before, one) || areAllThereAre(before, one)))
       if (other === undefined || isSame(other.quantity, one.quantity)) return []
       const [number, before] = [formatQuantity(one.quantity), formatQuantity(other.quantity)]
       const text = `پیش‌تر برای همین ${before} نوشته شده و در این جمله ${number} است.`
@@ -112,6 +114,12 @@ function isWithin(a: Thing, b: Thing): boolean {
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   return a.names === b.names && few.size >= 3 && [...few].every(word => many.has(word))
 }
+
+/** «شهر □ سینما دارد» twice: all that there are of a thing. */
+const areAllThereAre = (a: Thing, b: Thing) => a.names === b.names && [a, b].every(isStock)
+const isStock = ({ sentence: { template } }: Thing) =>
+  /(?:^|\s)(?:شهر|شهر ما|شهرداری|سازمان|ناوگان)(?: اکنون)? $/.test(textBetween(template, -1, 0)) &&
+  /^ ?\S+ (?:دارد|داریم)(?!\p{L})/u.test(textBetween(template, 0, 1))
 
 /** «ساخته» and «ساخت», «بوستان‌ها» and «بوستان». */
 const root = (word: string) => singular(word).replace(/(?<=\p{L}{3})ه$/u, '')
