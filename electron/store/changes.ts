@@ -116,7 +116,12 @@ export async function appendChanges(trx: Transaction, changes: readonly Change[]
 
 type Sql = Selectable<Schema['change']>
 
+/** As an instant is written; what is none is asked for its day later. */
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** @throws Problem 'damaged-change' */
 function fromSql({ id, group, at, who, kind, key, before, after, origin }: Sql): Change {
+  if (!instant.test(at) || Number.isNaN(Date.parse(at))) throw damagedChange(kind, key)
   return {
     id,
     group,
@@ -139,7 +144,11 @@ export function loggedJson(text: string | null, kind: RecordKind, key: string): 
   try {
     return JSON.parse(text)
   } catch {
-    const { plural }: Partial<TableDefinition> = tables[kind] ?? {}
-    throw new Problem('damaged-change', { table: plural ?? kind, key })
+    throw damagedChange(kind, key)
   }
+}
+
+function damagedChange(kind: RecordKind, key: string): Problem {
+  const { plural }: Partial<TableDefinition> = tables[kind] ?? {}
+  return new Problem('damaged-change', { table: plural ?? kind, key })
 }

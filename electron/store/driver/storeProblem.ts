@@ -37,7 +37,7 @@ function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): P
 /** Tables that are not as the migrations left them: a bit has turned in their names, in a mark, or in the version. */
 function hasOtherSchema(error: Error & { code?: unknown }): boolean {
   const said =
-    /^(no such (table|column)|table .* (already exists|has no column)|duplicate column|malformed|near ".*": syntax error|invalid fts5 file format)/
+    /^(no such (table|column)|table .* (already exists|has no column)|duplicate column|unknown function|malformed|near ".*": syntax error|invalid fts5 file format)/
   return error.code === 'SQLITE_ERROR' && said.test(error.message)
 }
 

@@ -64,7 +64,11 @@ export class RowSeal {
     const seal = row[sealColumn]
     if (typeof seal !== 'bigint') return false
     this.#begin(mark)
-    for (let i = 0; i < names.length; i++) this.#take(marks[i] ?? 0, row[names[i] ?? ''] ?? null)
+    for (let i = 0; i < names.length; i++) {
+      const value = row[names[i] ?? ''] ?? null
+      if (!isOfKind(value)) return false
+      this.#take(marks[i] ?? 0, value)
+    }
     this.#end()
     whole[0] = seal
     return halves[0] === this.#a >>> 0 && halves[1] === this.#b >>> 0
@@ -107,6 +111,11 @@ export class RowSeal {
     this.#b = spread(this.#b ^ Math.imul(a, first))
     this.#a = spread(a ^ this.#b)
   }
+}
+
+/** A bit in a row's head makes bytes, or a fraction, of what was a text or a number. */
+function isOfKind(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'bigint' || Number.isInteger(value)
 }
 
 function spread(word: number): number {

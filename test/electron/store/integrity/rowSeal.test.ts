@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../../electron/app/app.ts'
 import { importBundle } from '../../../../electron/services/bundles.ts'
+import { listChanges } from '../../../../electron/store/changes.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { migrate } from '../../../../electron/store/driver/migrate.ts'
 import { RowSeal, sealedBy } from '../../../../electron/store/integrity/rowSeal.ts'
@@ -47,6 +48,13 @@ describe('a seal', () => {
       expect(seal.holds(sealed, rowOf(['1012', 'قرارگاه', 2_137_700n], of ^ (1n << bit)))).toBe(false)
     }
     expect(seal.holds(sealed, rowOf(['1012', 'قرارگاه', 2_137_700n], of))).toBe(true)
+  })
+
+  it('breaks where a value is of no kind that is written', () => {
+    const seal = new RowSeal(7n)
+    const of = seal.of(sealed, ['a', 'b', 3n])
+    for (const amount of [Buffer.from('b'), 3.5])
+      expect(seal.holds(sealed, { code: 'a', title: 'b', amount: amount as number, seal: of })).toBe(false)
   })
 
   it('is of the text that SQLite keeps, which has no half of a letter', () => {
@@ -114,6 +122,16 @@ describe('a damaged row', () => {
     const { api } = createApp({ store, ...countingAuthor() })
     const paper = api.documents.preview({ session: 's1', document: 'briefing', edition: 'closed', version: '1.0' })
     await expect(paper).rejects.toMatchObject({ data: { code: 'damaged-row', params: { key: 'sf2' } } })
+  })
+
+  it('is told of, as a change is whose instant is none any more', async () => {
+    const { store } = await damaged()
+    const guards = `select name from sqlite_master where type = 'trigger' and tbl_name = 'change'`
+    for (const name of store.file.connection.prepare(guards).pluck().all())
+      store.file.connection.exec(`drop trigger "${String(name)}"`)
+    store.file.connection.exec("update change set at = replace(at, '2023-', '2023)')")
+    await expect(listChanges(store)).rejects.toMatchObject({ code: 'damaged-change' })
+    store.close()
   })
 
   it('is not sealed as it is by the migration of a later version', async () => {
