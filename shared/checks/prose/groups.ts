@@ -50,6 +50,8 @@ export const persons =
 /** «□ دورهٔ آموزشی ۳۰ نفره», «□ جلسهٔ دوساعته». */
 function sizeAfter(template: SentenceTemplate, i: number): Quantity | null {
   const tail = textBetween(template, i, i + 1)
+  // «۴، ۶ و ۸ دقیقه‌ای» are three of a kind, and no groups.
+  if (/^ ?(?:و|تا|یا) /.test(tail)) return null
   const name = named.exec(tail)
   const written = name === null ? spelled.exec(tail)?.[1] : nameAt(template, tail.indexOf(nameLetter), i)
   const [, number = '', word = ''] = sized.exec((written ?? '').trim()) ?? []
