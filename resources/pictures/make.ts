@@ -7,7 +7,7 @@ import { pagePictures } from '../../electron/pdf/pagePictures.ts'
 
 /** Pages by picture, of each document. */
 const pictures = {
-  briefing: { cover: 1, overview: 3, chapter: 14, energy: 28 },
+  briefing: { cover: 1, overview: 3, chapter: 14, energy: 29 },
   minutes: { attendance: 1, votes: 5 },
   slides: { slides: 4 },
 }
