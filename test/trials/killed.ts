@@ -39,6 +39,9 @@ export async function killAt({ deed, folder, moments, random, found }: Killing):
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = once(child, 'exit')
+  // It would go on for ever after a run that is broken off.
+  const end = (): void => void child.kill('SIGKILL')
+  process.once('exit', end)
   try {
     while (confirmedIn(folder).length === 0 && isAlive(child)) await setTimeout(5)
     for (let i = 1; i <= moments; i++) {
@@ -58,6 +61,7 @@ export async function killAt({ deed, folder, moments, random, found }: Killing):
       child.kill('SIGCONT')
     }
   } finally {
+    process.off('exit', end)
     child.kill('SIGKILL')
     if (isAlive(child)) await ended
   }
