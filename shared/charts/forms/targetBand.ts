@@ -54,15 +54,19 @@ export function targetBand(spec: CategoryChart, look: ChartLook): Plugin<ChartTy
         pen.fill()
         pen.beginPath()
         run.forEach(({ x, target: y }, index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
-        pen.strokeStyle = look.inks.target
-        pen.lineWidth = look.fontSize / 7
-        pen.setLineDash(targetDash.map(length => length * look.strokes))
-        pen.stroke()
-        pen.setLineDash([])
+        strokeTarget(pen, look)
       }
       pen.restore()
     },
   }
+}
+
+function strokeTarget(pen: Pen, look: ChartLook): void {
+  pen.strokeStyle = look.inks.target
+  pen.lineWidth = look.fontSize / 7
+  pen.setLineDash(targetDash.map(length => length * look.strokes))
+  pen.stroke()
+  pen.setLineDash([])
 }
 
 /** A dashed line across each bar's room, at what it should reach; it makes way for the values beside the bars. */
@@ -85,11 +89,7 @@ function acrossBars(chart: Chart<ChartType>, spec: CategoryChart, target: Target
     pen.moveTo(at, from)
     pen.lineTo(at, middle + half)
   })
-  pen.strokeStyle = look.inks.target
-  pen.lineWidth = look.fontSize / 7
-  pen.setLineDash(targetDash.map(length => length * look.strokes))
-  pen.stroke()
-  pen.setLineDash([])
+  strokeTarget(pen, look)
   pen.restore()
 }
 
