@@ -21,6 +21,8 @@ const submittedFile = z.object({
   department: z.string().nullable().optional(),
   /** Names of the sheets that are meant; without them all that are not hidden. */
   sheets: z.array(z.string()).max(2000).optional(),
+  /** All sheets are meant, also those that are hidden. */
+  withHidden: z.boolean().optional(),
   /** How they are read, by name; under '' what is said of all, and of a file that has no sheets. */
   readings: z.record(z.string(), sheetReading).optional(),
   /** Read as the department's last ones were, where nothing else is said. */
@@ -61,6 +63,8 @@ const filePreview = z.object({
   form: z.object({ session: z.string(), period: z.string() }).nullable(),
   /** Why nothing of the file is read. */
   trouble: plainProblem.nullable(),
+  /** Sheets that hold something, are hidden and not read. */
+  hiddenSheets: z.array(z.string()),
   /** In the file's order. */
   tables: z.array(submittedTable),
 })

@@ -37,7 +37,7 @@ export type ParsedNumber =
 
 /**
  * A number as people write it, read exactly (rule 6 of the domain): three digit sets; ٬ , ، a space or an apostrophe
- * between thousands; ٫ . or / before decimals; repeated three-digit groups with . or / are thousands, while a single
+ * between thousands; ٫ . or / before decimals; repeated three-digit groups with . / or ٫ are thousands, while a single
  * one («۱/۵۰۰», «12.500») is ambiguous and never guessed; negatives as −۱۲, ۱۲− or (۱۲); an optional percent sign.
  */
 export function parseNumber(raw: string, choices: NumberChoices = {}): ParsedNumber {
@@ -126,6 +126,8 @@ const grouped = new RegExp(
 )
 /** Dots or slashes that come more than once, or before another decimal sign, can only part thousands. */
 const repeated = /^([1-9]\d{0,2}(?:([./])\d{3})(?:\2\d{3})+)(?:[٫,](\d+))?$/
+/** So can «٫», which a hand has typed for «٬». */
+const repeatedMark = /^([1-9]\d{0,2}(?:٫\d{3}){2,})(?:[./](\d+))?$/
 const beforeDecimals = /^([1-9]\d{0,2}(?:\/\d{3}|\.\d{3}))([.٫,])(\d+)$/
 
 /** A canonical decimal; or its readings where it has to be asked; undefined when it is no number. */
@@ -141,6 +143,8 @@ function readMagnitude(text: string, choices: NumberChoices): string | Doubtful 
   if (parted) return canonical(parted[1] ?? '', parted[2])
   const many = repeated.exec(text)
   if (many) return canonical(many[1] ?? '', many[3])
+  const marked = repeatedMark.exec(text)
+  if (marked) return canonical(marked[1] ?? '', marked[2])
   const both = beforeDecimals.exec(text)
   return both && !(both[1]?.includes('.') && both[2] === '.') ? canonical(both[1] ?? '', both[3]) : undefined
 }

@@ -54,13 +54,15 @@ const example = 'مانند «۱۴۰۵»، «نیمهٔ نخست ۱۴۰۵»، «
 
 /**
  * A period as people say it, as its code: «نیمهٔ نخست ۱۴۰۵», «شش‌ماههٔ اول ۱۴۰۵», «سه‌ماههٔ دوم», «فصل پاییز ۱۴۰۵», «Q2
- * 1405», «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405»; and the codes themselves. The year has four digits.
+ * 1405», «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405», «140506»; and the codes themselves. The year has four
+ * digits.
  */
 export function readPeriod(raw: string): ReadPeriod {
   const text = toLatinDigits(normalise(raw.slice(0, 80))).replace(/^(\d{4})[.٫]0+$/, '$1')
   if (periodPattern.test(text.toUpperCase())) return { ok: true, code: text.toUpperCase() }
   const month = /^(1[34]\d\d) ?[-/.٫] ?(\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2}) ?[-/.٫] ?(1[34]\d\d)$/.exec(text))
-  if (month) return ofMonth(Number(month[1]), Number(month[2]))
+  const joined = month ?? /^(1[34]\d\d)(0[1-9]|1[0-2])$/.exec(text)
+  if (joined) return ofMonth(Number(joined[1]), Number(joined[2]))
   const folded = fold(text.replace(/ه\u200Cی(?!\p{L})/gu, 'ه').replace(/\u200C/g, ' '))
   const years = folded.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
   const [year = ''] = years

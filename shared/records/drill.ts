@@ -31,9 +31,21 @@ export const drill = defineTable({
     title: {
       header: 'عنوان',
       type: 'text',
-      aliases: ['عنوان رزمایش', 'نام رزمایش', 'عنوان مانور', 'نام مانور', 'موضوع', 'شرح'],
+      aliases: ['عنوان رزمایش', 'نام رزمایش', 'عنوان مانور', 'نام مانور', 'مانور', 'موضوع', 'شرح'],
     },
-    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری', 'تاریخ رزمایش', 'تاریخ مانور', 'تاریخ اجرا'] },
+    date: {
+      header: 'تاریخ',
+      type: 'date',
+      aliases: [
+        'تاریخ برگزاری',
+        'تاریخ رزمایش',
+        'تاریخ مانور',
+        'تاریخ اجرا',
+        'روز برگزاری',
+        'زمان برگزاری',
+        'تاریخ شروع',
+      ],
+    },
     kind: {
       header: 'نوع',
       type: 'choice',
@@ -41,8 +53,17 @@ export const drill = defineTable({
       otherWords: drillKindWords,
       aliases: ['نوع رزمایش', 'نوع مانور'],
     },
-    hazard: { header: 'مخاطره', type: 'text', aliases: ['نوع مخاطره', 'سناریو', 'نوع حادثه'] },
-    partners: { header: 'همکاران', type: 'text', optional: true },
+    hazard: {
+      header: 'مخاطره',
+      type: 'text',
+      aliases: ['نوع مخاطره', 'سناریو', 'نوع حادثه', 'نوع بحران', 'نوع تهدید'],
+    },
+    partners: {
+      header: 'همکاران',
+      type: 'text',
+      optional: true,
+      aliases: ['دستگاه‌های همکار', 'سازمان‌های همکار', 'نهادهای همکار', 'دستگاه‌های شرکت‌کننده'],
+    },
     participants: {
       header: 'شرکت‌کنندگان',
       type: 'count',

@@ -28,7 +28,11 @@ export const indicatorValue = defineTable({
       aliases: ['شاخص', 'کد'],
       beside: ['نام شاخص', 'عنوان شاخص', 'عنوان', 'شرح'],
     },
-    period: { header: 'دوره', type: 'period', aliases: ['دورهٔ گزارش', 'بازهٔ زمانی'] },
+    period: {
+      header: 'دوره',
+      type: 'period',
+      aliases: ['دورهٔ گزارش', 'بازهٔ زمانی', 'نیم‌سال', 'نیمه', 'فصل', 'مقطع', 'دورهٔ زمانی'],
+    },
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     target: {
       header: 'هدف',

@@ -22,9 +22,25 @@ const audienceWords: Readonly<Record<string, Audience>> = {
   مسئول: 'officials',
   مسئولین: 'officials',
   شهروند: 'citizens',
+  'عموم شهروندان': 'citizens',
+  'عموم مردم': 'citizens',
   مردم: 'citizens',
   دانش‌آموز: 'students',
 }
+
+/** As they head the number of persons. */
+const personsAliases = [
+  'تعداد افراد',
+  'تعداد شرکت‌کنندگان',
+  'تعداد شرکت‌کننده',
+  'شرکت‌کنندگان',
+  'تعداد فراگیران',
+  'فراگیران',
+  'تعداد آموزش‌دیدگان',
+  'آموزش‌دیدگان',
+  'نفرات',
+  'نفر',
+]
 
 export const training = defineTable({
   label: 'آموزش',
@@ -47,13 +63,26 @@ export const training = defineTable({
       type: 'text',
       aliases: ['نام دوره', 'عنوان', 'عنوان آموزش', 'نام آموزش', 'دوره', 'موضوع', 'موضوع دوره'],
     },
-    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری', 'تاریخ دوره', 'تاریخ اجرا'] },
+    date: {
+      header: 'تاریخ',
+      type: 'date',
+      aliases: [
+        'تاریخ برگزاری',
+        'تاریخ دوره',
+        'تاریخ اجرا',
+        'روز برگزاری',
+        'زمان برگزاری',
+        'تاریخ شروع',
+        'تاریخ آغاز',
+        'شروع دوره',
+      ],
+    },
     audience: {
       header: 'مخاطب',
       type: 'choice',
       choices: audienceChoices,
       otherWords: audienceWords,
-      aliases: ['مخاطبان', 'گروه هدف', 'جامعهٔ هدف', 'رده'],
+      aliases: ['مخاطبان', 'مخاطبین', 'گروه مخاطب', 'گروه هدف', 'جامعهٔ هدف', 'رده'],
     },
     hours: {
       header: 'مدت',
@@ -61,7 +90,7 @@ export const training = defineTable({
       unit: 'ساعت',
       optional: true,
       isSummed: true,
-      aliases: ['مدت دوره', 'ساعت', 'ساعت آموزش'],
+      aliases: ['مدت دوره', 'مدت آموزش', 'ساعت', 'ساعت دوره', 'ساعت آموزش', 'تعداد ساعت'],
     },
     persons: {
       header: 'تعداد نفرات',
@@ -69,7 +98,7 @@ export const training = defineTable({
       unit: 'نفر',
       optional: true,
       isSummed: true,
-      aliases: ['شمار افراد', 'تعداد افراد', 'تعداد شرکت‌کنندگان', 'تعداد شرکت‌کننده', 'شرکت‌کنندگان', 'نفرات', 'نفر'],
+      aliases: ['شمار افراد', ...personsAliases],
     },
     openness: opennessColumn,
     sample: sampleColumn,

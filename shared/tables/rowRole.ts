@@ -148,7 +148,7 @@ function headerJudge(columns: Columns, header: readonly FileColumn[]): (cells: r
   return cells => {
     // Names are no figures, and most records have some.
     if (cells.some(cell => cell !== '' && isDigits(cell) && !isEmptyMark(cell))) return false
-    const filled = cells.flatMap((cell, i) => (isEmptyMark(cell) ? [] : [i]))
+    const filled = cells.flatMap((cell, i) => (isEmptyMark(cell) || header[i] == null ? [] : [i]))
     if (filled.length < 2 || filled.length * 2 < known) return false
     // What a cell does not name alone it names in no row; the last ones are those that rows have in common.
     if (!filled.toReversed().every(i => mayName(cells[i] ?? '', i))) return false

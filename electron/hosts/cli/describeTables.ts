@@ -38,7 +38,7 @@ export function describeTables({ files, written }: TakenTables): string {
 const told = { said: 'به گفتهٔ شما', stamp: 'از مهر الگو', name: 'از نام پرونده', words: 'از نوشتهٔ پرونده' } as const
 
 /** Whose file it is, and why nothing of it is read. */
-function fileHead({ name, sender, senderBy, namedSender, trouble, tables }: FilePreview): string[] {
+function fileHead({ name, sender, senderBy, namedSender, trouble, hiddenSheets, tables }: FilePreview): string[] {
   const lines = [
     ...(sender === null || senderBy === null
       ? []
@@ -47,6 +47,9 @@ function fileHead({ name, sender, senderBy, namedSender, trouble, tables }: File
       ? []
       : [`  نام پرونده از «${isolate(namedSender.name)}» می‌گوید؛ اگر از آن واحد است، الگوی خود آن واحد را بخواهید.`]),
     ...(trouble === null ? [] : [problemMessage(trouble)]),
+    ...hiddenSheets.map(
+      sheet => `  برگهٔ پنهان «${isolate(sheet)}» خوانده نمی‌شود؛ اگر لازم است: --sheet ${quoted(sheet)}`,
+    ),
     ...(tables.some(({ kept, preview }) => kept !== null && (preview?.questions.length ?? 0) > 0)
       ? ['  برای پاسخ‌های پروندهٔ پیشین همین واحد: --as-last']
       : []),

@@ -45,7 +45,7 @@ export async function previewSubmitted(
     if (!(cause instanceof OnlyTried)) throw cause
   }
   return files.map(({ name, open, trouble }): FilePreview => {
-    const { sender = null, senderBy = null, namedSender = null, stamp, tables = [] } = open ?? {}
+    const { sender = null, senderBy = null, namedSender = null, stamp, hiddenSheets = [], tables = [] } = open ?? {}
     return {
       name,
       sender,
@@ -53,6 +53,7 @@ export async function previewSubmitted(
       namedSender,
       form: stamp === undefined ? null : { session: stamp.session, period: stamp.period },
       trouble,
+      hiddenSheets,
       tables: tables.map(table => {
         const { given: _given, ...about } = table
         return { ...about, ...(found.get(table) ?? { preview: null, trouble: null, lacks: [] }) }

@@ -12,7 +12,7 @@ import { type RawSheet, sheetsOfText, sheetsOfWorkbook } from './rawSheets.ts'
 import { type OpenTable, type SheetReading, tableOfSheet } from './tableOfSheet.ts'
 
 /** A file that a department sent, its tables open. */
-export interface OpenFile extends Pick<FilePreview, 'name' | 'sender' | 'senderBy' | 'namedSender'> {
+export interface OpenFile extends Pick<FilePreview, 'name' | 'sender' | 'senderBy' | 'namedSender' | 'hiddenSheets'> {
   stamp: TemplateStamp | undefined
   tables: OpenTable[]
 }
@@ -24,9 +24,9 @@ export interface OpenFile extends Pick<FilePreview, 'name' | 'sender' | 'senderB
 export async function openSubmitted(store: Access, submitted: SubmittedFile): Promise<OpenFile> {
   const name = basename(submitted.file.name)
   const bytes = await sizeChecked(submitted.file, name)
-  const { stamp, sheets } = isWorkbook(bytes)
-    ? await sheetsOfWorkbook(bytes, name, submitted.sheets)
-    : { stamp: undefined, sheets: [sheetsOfText(bytes, name)] }
+  const { stamp, sheets, hidden } = isWorkbook(bytes)
+    ? await sheetsOfWorkbook(bytes, name, submitted)
+    : { stamp: undefined, sheets: [sheetsOfText(bytes, name)], hidden: [] }
   const departments = await knownSenders(store)
   const known = findSender(departments, submitted, { name, stamp, sheets })
   const tablesOf = ({ sender }: Pick<OpenFile, 'sender'>): Promise<OpenTable[]> =>
@@ -44,11 +44,12 @@ export async function openSubmitted(store: Access, submitted: SubmittedFile): Pr
       ),
     )
   const found = await tablesOf(known)
-  if (known.senderBy !== null) return { name, stamp, ...known, tables: found }
+  const about = { name, stamp, hiddenSheets: hidden }
+  if (known.senderBy !== null) return { ...about, ...known, tables: found }
   const own = senderOfRows(departments, found)
-  if (own === undefined) return { name, stamp, ...known, tables: found }
+  if (own === undefined) return { ...about, ...known, tables: found }
   const byRows = { ...known, sender: own, senderBy: 'words' } as const
-  return { name, stamp, ...byRows, tables: await tablesOf(byRows) }
+  return { ...about, ...byRows, tables: await tablesOf(byRows) }
 }
 
 /** What is said of a sheet, over what is said of all. */

@@ -42,13 +42,15 @@ export function sheetsOfText(bytes: Uint8Array, file: string): RawSheet {
 
 /**
  * The sheets of a workbook that hold something: those that are meant, or all that are not hidden.
+ * @param said names of those that are meant, or that all are
  * @throws Problem of the file, 'sheet-missing', 'workbook-empty'
  */
 export async function sheetsOfWorkbook(
   bytes: Uint8Array,
   file: string,
-  meant: readonly string[] | undefined,
-): Promise<{ stamp: TemplateStamp | undefined; sheets: RawSheet[] }> {
+  said: { sheets?: readonly string[] | undefined; withHidden?: boolean | undefined },
+): Promise<{ stamp: TemplateStamp | undefined; sheets: RawSheet[]; hidden: string[] }> {
+  const meant = said.sheets ?? (said.withHidden === true ? await allSheets(bytes, file) : undefined)
   const workbook = await openWhole(bytes, file, meant)
   const known = workbook.sheets.filter(({ isHidden }) => !isHidden).map(one => one.name)
   const missing = meant?.find(sheet => workbook.sheets.every(one => one.name !== sheet))
@@ -58,6 +60,8 @@ export async function sheetsOfWorkbook(
   )
   if (sheets.length === 0) throw new Problem('workbook-empty', {}, { file })
   const stamp = stampOf(workbook)
+  const isLeft = ({ name, isHidden, isEmpty }: (typeof workbook.sheets)[number]) =>
+    isHidden && !isEmpty && !sheets.some(one => one.name === name)
   const about = new Map<RecordKind, GivenTable['sheets']>()
   const sheetsFor = (kind: RecordKind): GivenTable['sheets'] => {
     const found = about.get(kind) ?? workbook.sheets.map(one => aboutSheet(kind, one))
@@ -66,6 +70,8 @@ export async function sheetsOfWorkbook(
   }
   return {
     stamp,
+    // A form's own are no records.
+    hidden: stamp === undefined ? workbook.sheets.filter(isLeft).map(({ name }) => name) : [],
     sheets: sheets.flatMap(({ name, rows }) => {
       const shape = workbook.rowsOf(name)
       if (shape === undefined) throw new Error('A sheet that was wanted has no rows.')
@@ -82,6 +88,12 @@ export async function sheetsOfWorkbook(
       }))
     }),
   }
+}
+
+/** @throws Problem */
+async function allSheets(bytes: Uint8Array, file: string): Promise<string[]> {
+  const { sheets } = await openWorkbookOnce(bytes, file, [])
+  return sheets.map(({ name }) => name)
 }
 
 /** @throws Problem */

@@ -184,6 +184,15 @@ describe('files of departments', () => {
     ])
   })
 
+  it('say which sheets are hidden, and read them where somebody wants it', async () => {
+    const rows = [amountHeader, amount('1012', '5 ریال')]
+    const hidden: MadeSheet = { ...sheet('محاسبات', [amountHeader, amount('1012', '6 ریال')]), state: 'hidden' }
+    const file = workbook('مبالغ.xlsx', sheet('مبالغ', rows), hidden)
+    const [shown, all] = await previewOf({ file }, { file, withHidden: true })
+    expect(shown).toMatchObject({ hiddenSheets: ['محاسبات'], tables: [{ sheet: 'مبالغ' }] })
+    expect(all).toMatchObject({ hiddenSheets: [], tables: [{ sheet: 'مبالغ' }, { sheet: 'محاسبات' }] })
+  })
+
   it('leave out a sheet that somebody says is none', async () => {
     const file = workbook('خدمات شهری.xlsx', sheet('ردیف‌های بودجه', [lineHeader, line('x-1')]))
     const [found] = await previewOf({ file, readings: { 'ردیف‌های بودجه': { kind: null } } })

@@ -9,8 +9,8 @@ import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { useToasts } from '../../../state/toasts.ts'
 import { ImportQuestions } from '../../library/ImportQuestions.tsx'
-import { AsLastOffer } from './AsLastOffer.tsx'
 import { Counts } from './Counts.tsx'
+import { FileOffer } from './FileOffer.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import styles from './Submissions.module.css'
 import { SubmittedFile } from './SubmittedFile.tsx'
@@ -97,11 +97,11 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
       <ul className={styles['files']}>
         {remembered.map(({ department, files: some }) => (
           <li key={department.code} className={styles['file']}>
-            <AsLastOffer
+            <FileOffer
               text={toPersianDigits(`پیش از این دربارهٔ پرونده‌های «${department.name}» پاسخ داده‌اید.`)}
               label={toPersianDigits(`هر ${some.length} پرونده مانند پیش خوانده شود`)}
               isDisabled={isReading || isPending}
-              onAsLast={() => act.takeAsLast(some)}
+              onAccept={() => act.takeAsLast(some)}
             />
           </li>
         ))}
@@ -125,6 +125,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
             onDepartment={code => act.sayDepartment(one.id, code)}
             onLeaveOut={isOut => act.leaveOut(one.id, isOut)}
             onAsLast={() => act.takeAsLast([one])}
+            onHidden={() => act.readHidden(one.id)}
             onAnswer={choices => act.answer([one], choices)}
             onKind={(sheet, kind) => act.sayKind(one, sheet, kind)}
             onOpen={sheet => setOpen({ id: one.id, sheet })}

@@ -1,5 +1,6 @@
 import type { FilePreview } from '../../../../shared/api/submissions.ts'
 import type { ReadingChoices } from '../../../../shared/columnTypes/readingChoices.ts'
+import { isolate } from '../../../../shared/persian/isolate.ts'
 import { problemFrom } from '../../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -8,7 +9,7 @@ import { ProblemNote } from '../../../components/ProblemNote.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { useRecords } from '../../../session/useSession.ts'
 import { ImportQuestions } from '../../library/ImportQuestions.tsx'
-import { AsLastOffer } from './AsLastOffer.tsx'
+import { FileOffer } from './FileOffer.tsx'
 import { SheetLine } from './SheetLine.tsx'
 import styles from './Submissions.module.css'
 import { isSenderOpen, mayBeAsLast } from './settled.ts'
@@ -26,6 +27,8 @@ interface SubmittedFileProps {
   onLeaveOut: (isOut: boolean) => void
   /** It is read as the department's last ones were. */
   onAsLast: () => void
+  /** Its hidden sheets are read too. */
+  onHidden: () => void
   onAnswer: (choices: ReadingChoices) => void
   onKind: (sheet: string, kind: RecordKind | null) => void
   onOpen: (sheet: string) => void
@@ -79,12 +82,20 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
             </div>
           )}
           {preview.trouble === null ? null : <ProblemNote cause={problemFrom(preview.trouble)} />}
+          {preview.hiddenSheets.length === 0 ? null : (
+            <FileOffer
+              text={hiddenText(preview.hiddenSheets)}
+              label="برگه‌های پنهان هم خوانده شود"
+              isDisabled={isBusy}
+              onAccept={act.onHidden}
+            />
+          )}
           {act.isOffered && mayBeAsLast(submission) ? (
-            <AsLastOffer
+            <FileOffer
               text="پیش از این دربارهٔ پروندهٔ همین واحد پاسخ داده‌اید."
               label="مانند پروندهٔ پیشین خوانده شود"
               isDisabled={isBusy}
-              onAsLast={act.onAsLast}
+              onAccept={act.onAsLast}
             />
           ) : null}
           {questions.length < submission.questions.length ? (
@@ -111,6 +122,11 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
       )}
     </li>
   )
+}
+
+function hiddenText(sheets: readonly string[]): string {
+  const names = sheets.map(name => `«${isolate(name)}»`).join('، ')
+  return `${sheets.length === 1 ? 'برگهٔ پنهان' : 'برگه‌های پنهان'} ${names} خوانده نمی‌شود.`
 }
 
 function senderText({ senderBy, namedSender, sender, form }: FilePreview, isOpen: boolean): string {

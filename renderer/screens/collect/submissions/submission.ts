@@ -14,6 +14,8 @@ export interface Submission {
   department?: string | null
   readings: Readonly<Record<string, SheetReading>>
   asLast: boolean
+  /** Its hidden sheets are read too. */
+  withHidden: boolean
   /** Somebody leaves the whole file out. */
   isOut: boolean
   /** Undefined until it was read. */
@@ -23,9 +25,10 @@ export interface Submission {
 }
 
 /** As it is handed over to be read or stored. */
-export const submitted = ({ file, department, readings, asLast }: Submission): SubmittedFile => ({
+export const submitted = ({ file, department, readings, asLast, withHidden }: Submission): SubmittedFile => ({
   file,
   ...(department !== undefined && { department }),
   readings: { ...readings },
   asLast,
+  withHidden,
 })

@@ -60,6 +60,7 @@ export function useSubmissions() {
     sayDepartment: (id: string, department: string | null) => change(id, { department }),
     leaveOut: (id: string, isOut: boolean) => change(id, { isOut }),
     takeAsLast: (some: readonly Submission[]) => changeAll(some, () => ({ asLast: true })),
+    readHidden: (id: string) => change(id, { withHidden: true }),
     /** Answers for all sheets of files. */
     answer: (some: readonly Submission[], choices: ReadingChoices) =>
       changeAll(some, ({ readings }) => ({
@@ -84,7 +85,7 @@ async function begun(chosen: File): Promise<Submission> {
   if (chosen.size > mostFileBytes)
     throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: chosen.name })
   const file = await readChosen(chosen)
-  return { id: crypto.randomUUID(), file, readings: {}, asLast: false, isOut: false, questions: [] }
+  return { id: crypto.randomUUID(), file, readings: {}, asLast: false, withHidden: false, isOut: false, questions: [] }
 }
 
 /** What is asked stays to be seen when it is answered; what is still open has its newest meanings. */

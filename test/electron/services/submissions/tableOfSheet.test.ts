@@ -32,6 +32,30 @@ describe('a table of an office, in its own columns', () => {
     expect(assumed).toContainEqual({ column: 'district', cell: 'شهر' })
   })
 
+  it.each([
+    ['drill', 'نام مانور,روز برگزاری,نوع,مخاطره,دستگاه های همکار,نفرات', 'تخلیه,5 مهر 1401,دور میزی,سیل,هلال احمر,45'],
+    [
+      'training',
+      'عنوان آموزش,مخاطبین,تعداد فراگیران,مدت آموزش,تاریخ شروع,مدرس',
+      'ایمنی,عموم شهروندان,24 نفر,8,1401/10/05,الف',
+    ],
+    ['indicatorValue', 'کد,عنوان شاخص,نیمسال,هدف,عملکرد', '301,رزمایش,نیمه اول 1402,7,8'],
+    [
+      'measure',
+      'عنوان پروژه,هزینه برآوردی (میلیون تومان),زمان شروع,وضعیت پروژه,بازه زمانی',
+      'ال‌ئی‌دی,12,1401/7/5,تمام شده,کوتاه مدت',
+    ],
+    [
+      'projectProgress',
+      'کد پروژه,نام پروژه,تاریخ گزارش,پیشرفت فیزیکی,برآورد (ریال)',
+      '1004-07,پارک,1402/03/31,52,165000',
+    ],
+  ] as const)('tells a list of the kind %s by the headers that offices write', async (kind, header, row) => {
+    const again = kind === 'training' ? [header] : []
+    const file = csv('فهرست.csv', header, row, ...again)
+    expect(await previewOf(await sampleApi(), file, 'crisis')).toMatchObject({ kind, created: 1, bad: [] })
+  })
+
   it('leaves a record what the table does not tell: whether it is closed, why it differs', async () => {
     const api = await sampleApi()
     const whole = 'کد ردیف,سال مالی,مرحله,مبلغ,دقت رقم,علت انحراف,علنی/غیرعلنی,نمونه'

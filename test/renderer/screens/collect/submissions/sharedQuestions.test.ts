@@ -44,7 +44,8 @@ async function dropped(
   return files.map(({ file, readings }, i): Submission => {
     const preview = previews[i]
     if (preview === undefined) throw new Error('A file that was sent has no preview.')
-    return { id: file.name, file, readings, asLast: false, isOut: false, preview, questions: questionsOf(preview) }
+    const said = { readings, asLast: false, withHidden: false, isOut: false }
+    return { id: file.name, file, ...said, preview, questions: questionsOf(preview) }
   })
 }
 

@@ -1,19 +1,19 @@
 import { Button } from '../../../components/Button.tsx'
 import styles from './Submissions.module.css'
 
-interface AsLastOfferProps {
+interface FileOfferProps {
   text: string
   label: string
   isDisabled: boolean
-  onAsLast: () => void
+  onAccept: () => void
 }
 
-/** Offers to read files as their department's last ones were. */
-export function AsLastOffer({ text, label, isDisabled, onAsLast }: AsLastOfferProps) {
+/** What is offered of files, and the button that takes it. */
+export function FileOffer({ text, label, isDisabled, onAccept }: FileOfferProps) {
   return (
     <p className={styles['offer']}>
       {text}
-      <Button isDisabled={isDisabled} onPress={onAsLast}>
+      <Button isDisabled={isDisabled} onPress={onAccept}>
         {label}
       </Button>
     </p>
