@@ -83,6 +83,12 @@ export function judge(rows: readonly Row[], demoSeconds: number | undefined, war
   return verdicts
 }
 
+/** The value that a share of them stays under, as 0.95 of them. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
 /** The run in the middle. @param values at least one */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)

@@ -2,7 +2,8 @@
  * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes; then
  * of one changed sentence, warm, beside Typst's incremental compiler, of a window's first papers, and of checks.
  * `npm run bench` takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200. Writes
- * out/bench.json and ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
+ * out/bench.json and ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes;
+ * `npm run bench -- --window hall:` measures the window's bars alone, those whose names hold the words given.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -42,6 +43,8 @@ if (process.argv.includes('--profile')) {
   process.exit()
 }
 provideTools(['chromium', 'qpdf'])
+const windowOnly = process.argv.indexOf('--window')
+if (windowOnly > 0) process.exit(inWindow('windowBench.ts', ...process.argv.slice(windowOnly + 1)) ? 0 : 1)
 
 // Once unmeasured, so that nobody pays for cold disk caches or a first browser profile.
 write(5)
@@ -83,8 +86,8 @@ const others = quick
 process.exitCode = verdicts.every(({ met }) => met) && others.every(held => held) ? 0 : 1
 
 /** Bars of the window, in a process of its own: it knows the DOM. */
-function inWindow(bench: string): boolean {
-  return spawnSync(process.execPath, [join(root, 'test/window', bench)], { stdio: 'inherit' }).status === 0
+function inWindow(bench: string, ...args: string[]): boolean {
+  return spawnSync(process.execPath, [join(root, 'test/window', bench), ...args], { stdio: 'inherit' }).status === 0
 }
 
 /** In a process of its own, as a window's is. */

@@ -20,7 +20,10 @@ const makeSample = fileURLToPath(new URL('../../resources/sample/make.ts', impor
  * @param home a folder for the stores
  */
 export async function starts(home: string): Promise<Record<'blank' | 'sample' | 'archive', number>> {
-  const [sample, archive] = [await serve(await sampleStore(home)), await serve(await archiveStore(home))]
+  const [sample, archive] = [
+    await serve(await sampleStore(join(home, 'sample.db'))),
+    await serve(await archiveStore(home)),
+  ]
   const uses = {
     blank: (page: Page) => page.goto('data:text/html,<button>۱</button>').then(() => page.locator('button').waitFor()),
     sample: shown(sample.nextAddress),
@@ -48,8 +51,8 @@ function shown(nextAddress: () => Promise<string>): (page: Page) => Promise<unkn
   }
 }
 
-async function sampleStore(home: string): Promise<string> {
-  const path = join(home, 'sample.db')
+/** A new store with the sample. @returns its path */
+export async function sampleStore(path: string): Promise<string> {
   const own = openWindowHost(path, browserServices)
   await own.app.api.bundles.import({ path: samplePath })
   await own.close()
