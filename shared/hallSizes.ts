@@ -11,6 +11,9 @@ const leastSize = 24
 /** Of a chart: what stands in its smallest letters is 0.86 of its others. */
 export const leastLetters = leastSize / 0.86
 
+/** How many times larger a value at its mark is than a chart's other letters. */
+export const hallValues = 1.18
+
 /**
  * What is left of the usual sizes on a full slide: 36 hall pixels of 42, of which words are in tables. Slides are
  * parted so that none is set smaller in the hall that they are made for.

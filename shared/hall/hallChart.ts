@@ -1,7 +1,7 @@
 import type { ChartInks, SeriesPaint } from '../charts/forms/inks.ts'
 import { paper } from '../charts/forms/paper.ts'
 import type { ChartLook } from '../charts/toChartJs.ts'
-import { hallScale, leastLetters } from '../hallSizes.ts'
+import { hallScale, hallValues, leastLetters } from '../hallSizes.ts'
 import { type HallColours, hallColours } from './hallColours.ts'
 import type { HallLook } from './presentation.ts'
 
@@ -22,7 +22,7 @@ export function hallChart(look: HallLook, font: string, width: number, fit = 1):
     width,
     inks: hallInks[look.theme],
     strokes: fontSize / paperLetters,
-    valueSize: 1.18,
+    valueSize: hallValues,
     valueWeight: 'bold',
     names: 'beside',
   }

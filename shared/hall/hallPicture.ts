@@ -1,9 +1,9 @@
 import type { CategoryChart, ChartSpec, Timeline } from '../chartSpec.ts'
-import { isDecimal, valueLabel } from '../charts/forms/chartNumber.ts'
-import { labelledBars } from '../charts/forms/writtenValues.ts'
+import { isDecimal } from '../charts/forms/chartNumber.ts'
+import { lettersForValues, writesValues } from '../charts/forms/writtenValues.ts'
 import { linesOf, longestName, mostSeries, nameRoom, rowCount, rowsIn } from '../charts/pictureRows.ts'
 import type { ChartLook } from '../charts/toChartJs.ts'
-import { leastLetters } from '../hallSizes.ts'
+import { hallValues, leastLetters } from '../hallSizes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { hallChart, hallLetters } from './hallChart.ts'
 import type { HallLook } from './presentation.ts'
@@ -68,9 +68,9 @@ export function hasData(spec: ChartSpec): boolean {
 /** Letters with which a timeline's names stay on one line, where any do, and the values over bars beside each other. */
 function lettersAcross(spec: ChartSpec, width: number): number {
   if (spec.form === 'groupedBars') {
-    const values = spec.series.flatMap(series => series.values.filter(isDecimal))
-    const longest = Math.max(1, ...values.map(value => valueLabel(value, spec.unit).length))
-    return values.length > labelledBars ? Number.POSITIVE_INFINITY : width / Math.max(1, values.length) / longest
+    const letters = writesValues(spec) ? lettersForValues(spec, { width, valueSize: hallValues }) : 0
+    // Where values do not stand over their bars even then, they are read from the axis.
+    return letters < leastLetters ? Number.POSITIVE_INFINITY : letters
   }
   if (spec.form !== 'timeline' || longestName(spec) > nameRoom(width / leastLetters)) return Number.POSITIVE_INFINITY
   return (width * 0.38) / (longestName(spec) * 0.5 + 2.5)

@@ -4,7 +4,7 @@ import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, extentOf, plotted } from './chartNumber.ts'
 import { barPaint } from './palette.ts'
 import { type AxisOptions, categoriesBelow, categoriesBeside, hidden, values } from './scales.ts'
-import { needsNoAxis } from './writtenValues.ts'
+import { groupShare, needsNoAxis } from './writtenValues.ts'
 
 /** Of a category's room that its bars take, where the values beside them need the height. */
 const hallGroup = 0.84
@@ -81,7 +81,7 @@ function bar(spec: CategoryChart, index: number, look: ChartLook): ChartDataset<
     // A border of the fill's own colour leaves a pale seam inside the bar.
     borderWidth: paint.border === paint.fill ? 0 : 0.75 * look.strokes,
     borderSkipped: false,
-    categoryPercentage: 0.62,
+    categoryPercentage: groupShare,
     barPercentage: 0.92,
     maxBarThickness: 44 * look.strokes,
   }

@@ -13,7 +13,7 @@ import { markedValue } from './markedValue.ts'
 import { rightToLeft, unitName, valueLabels, wholeKey } from './plugins.ts'
 import { fontOptions, tooltipFonts } from './scales.ts'
 import { targetBand } from './targetBand.ts'
-import { digitWidth, longestValue, needsNoAxis, writesValues } from './writtenValues.ts'
+import { needsNoAxis, widestValue, writesValues } from './writtenValues.ts'
 
 /** Of an em: a letter of a name, and what stands around each name of a key. */
 const letterWidth = 0.45
@@ -65,12 +65,11 @@ function isUnitOver(spec: CategoryChart, look: ChartLook): boolean {
 function topRoom(spec: CategoryChart, look: ChartLook): number {
   const { form, unit } = spec
   if (form === 'doughnut' || !isUnitOver(spec, look)) return 0
-  // A key of ranked bars stands at the other side.
-  if (form === 'rankedBars') return hasKey(spec, look) ? 0 : look.fontSize * 1.8
-  if (look.names !== 'key') return look.fontSize * 2.3
-  const keys = hasKey(spec, look) ? seriesKey(spec, look).map(({ text }) => text) : []
-  const key = keys.reduce((sum, text) => sum + text.length * letterWidth + keyGap, keyGap)
-  return keys.length > 0 && (key + unit.length * letterWidth) * look.fontSize > look.width ? look.fontSize * 1.3 : 0
+  if (form !== 'rankedBars' && look.names !== 'key') return look.fontSize * 2.3
+  if (!hasKey(spec, look)) return form === 'rankedBars' ? look.fontSize * 1.8 : 0
+  const key = seriesKey(spec, look).reduce((sum, { text }) => sum + text.length * letterWidth + keyGap, keyGap)
+  const besideUnit = (key + unit.length * letterWidth) * look.fontSize + leftRoom(spec, look)
+  return besideUnit > look.width ? look.fontSize * 1.3 : 0
 }
 
 function hasKey(spec: CategoryChart, look: ChartLook): boolean {
@@ -98,9 +97,7 @@ function leftRoom(spec: CategoryChart, look: ChartLook): number {
   const { fontSize } = look
   if (isNamedBeside(spec, look)) return endNamesWidth(spec, look)
   if (spec.form !== 'rankedBars' || !writesValues(spec, look)) return fontSize
-  const longest = longestValue(spec)
-  const sign = spec.series.some(({ hedged }) => hedged !== undefined) ? '≈ '.length : 0
-  return fontSize * (0.5 + (longest + sign) * digitWidth)
+  return fontSize * (0.9 + widestValue(spec) * look.valueSize)
 }
 
 function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {

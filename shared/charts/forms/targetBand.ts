@@ -4,7 +4,7 @@ import type { CategoryChart, TargetLine } from '../../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import type { Pen } from './pen.ts'
-import { digitWidth, longestValue, writesValues } from './writtenValues.ts'
+import { widestValue, writesValues } from './writtenValues.ts'
 
 const targetDash: readonly number[] = [5, 3]
 
@@ -102,7 +102,8 @@ function valuesAt(
   look: ChartLook,
 ): (readonly [top: number, bottom: number])[] {
   if (!writesValues(spec, look)) return []
-  const [width, height] = [(longestValue(spec) + 1) * digitWidth * look.fontSize, look.fontSize * 1.2]
+  const width = (widestValue(spec) * look.valueSize + 1) * look.fontSize
+  const height = look.fontSize * look.valueSize * 1.3
   return chart.data.datasets
     .flatMap((_, dataset) => {
       const bar = chart.getDatasetMeta(dataset).data[index]

@@ -55,6 +55,31 @@ describe('a picture of the hall', () => {
     }
   })
 
+  it('sets the unit over a key that would meet it', () => {
+    const given: ChartSpec = {
+      ...titles,
+      form: 'rankedBars',
+      categories: rows.slice(0, 5),
+      series: [{ name: 'بت', values: rows.slice(0, 5).map((_row, at) => valueOf(at, 0)) }],
+      target: {
+        name: 'بت '.repeat(24).trim(),
+        tolerance: '0',
+        better: 'higher',
+        values: rows.slice(0, 5).map(() => '200'),
+      },
+    }
+    const topOf = (words: RegExp, width: number): number | undefined =>
+      drawn(given, { width, height: 560 }).texts.find(({ text }) => words.test(text))?.y
+    const [unit, key] = [/^د$/, /^[^۰-۹د]{2}$/]
+    for (const width of [1296, 1728]) {
+      expect(topOf(unit, width), `${width}`).toBeGreaterThan(0)
+      expect(topOf(key, width), `${width}`).toBeGreaterThan(0)
+    }
+    expect((topOf(key, 1296) ?? 0) - (topOf(unit, 1296) ?? 0)).toBeGreaterThan(
+      (topOf(key, 1728) ?? 0) - (topOf(unit, 1728) ?? 0),
+    )
+  })
+
   it('gives the points of a scatter a third of its height, whatever key they need', () => {
     const heights = [77, 84, 88, 95, 99, 101, 107]
     const { texts } = drawn({

@@ -1,8 +1,10 @@
 import type { CategoryChart, ChartSpec, Scatter } from '../../../chartSpec.ts'
 import { isDecimal, valueLabel } from '../../../charts/forms/chartNumber.ts'
+import { lettersForValues, writesValues } from '../../../charts/forms/writtenValues.ts'
 import { mostSeries } from '../../../charts/pictureRows.ts'
 import { topN } from '../../../charts/topN.ts'
 import type { KeyFigures } from '../../../document.ts'
+import { hallValues, leastLetters } from '../../../hallSizes.ts'
 import { approximate } from '../../../persian/approximate.ts'
 import { toPersianDigits } from '../../../persian/digits.ts'
 import { barParts, gridParts, lastPoints, seriesParts, timelineParts } from './chartParts.ts'
@@ -63,10 +65,20 @@ function singlePoint({ categories, series, unit, note }: CategoryChart): KeyFigu
   }
 }
 
-function withFewCategories(spec: CategoryChart, room: Room): CategoryChart[] {
+function withFewCategories(whole: CategoryChart, room: Room): CategoryChart[] {
+  const spec = withValues(whole, room)
   const { form, categories } = spec
   if (form === 'doughnut') return [categories.length > mostShares ? withRestOfWhole(spec) : spec]
   return form === 'line' || form === 'stackedBars' ? [lastPoints(spec)] : barParts(spec, room)
+}
+
+/** Bars that could not carry their values standing lie down: each has a line of its own then. */
+function withValues(spec: CategoryChart, { width, scale }: Room): CategoryChart {
+  const isCramped =
+    spec.form === 'groupedBars' &&
+    writesValues(spec) &&
+    lettersForValues(spec, { width, valueSize: hallValues }) < leastLetters * scale
+  return isCramped ? { ...spec, form: 'rankedBars' } : spec
 }
 
 /** The smallest shares of a whole as one. */

@@ -67,6 +67,14 @@ describe('a chart as a hall can read it', () => {
     },
   )
 
+  it('lays bars down whose values would meet over them', () => {
+    const narrow = roomBelow(emptyRoom({ ratio: '4:3', distance: 8 }), { title: 1, subtitle: 0, source: 1 })
+    const few = chart('groupedBars', 2, 3)
+    const large = few.series.map(({ name, values }) => ({ name, values: values.map(value => `${value}123456`) }))
+    expect(hallCharts(few, narrow)).toMatchObject([{ form: 'groupedBars' }])
+    expect(hallCharts({ ...few, series: large }, narrow)).toMatchObject([{ form: 'rankedBars', series: large }])
+  })
+
   it.each(['16:9', '4:3'] as const)('parts what a picture of the hall would have to cut: %s', ratio => {
     for (const distance of [8, 12, 16]) {
       const hall = { ratio, distance }
