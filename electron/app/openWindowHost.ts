@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { unnamedUser } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
 import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
-import { refuseOther } from '../store/file/otherCopies.ts'
+import { refuseUnlike } from '../store/file/lastSaved.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { KeptKeys } from '../store/keys/keptKeys.ts'
 import { type App, createApp } from './app.ts'
@@ -116,7 +117,8 @@ export function openWindowHost(
   }
   /** What stands before a store that could not be opened. @throws why, where there is no door */
   const atDoor = (path: string, why: Problem, release: () => void): Opened => {
-    const door = doorOf(path, why, kept, () => passDoor(path, release))
+    const ways = { open: () => passDoor(path, release), look: () => openOrStand(path, release) }
+    const door = doorOf(path, why, kept, ways)
     if (door === undefined) throw why
     return { path, app: appOf(path, openStore(':memory:'), { door }), copies: undefined, release }
   }
@@ -126,7 +128,7 @@ export function openWindowHost(
   }
   const openOrStand = (path: string, release: () => void): void => {
     try {
-      refuseOther(path)
+      refuseUnlike(path)
       passDoor(path, release)
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
@@ -150,10 +152,11 @@ export function openWindowHost(
     let next: Opened
     let why: Problem | undefined
     try {
+      refuseUnlike(path)
       next = withStore(path, openStore(path, { refuge: recents.folder }), release)
     } catch (cause) {
       const refused = storeProblem(cause, path, 'reading')
-      if (!(refused instanceof Problem) || refused.code !== 'store-keyed') {
+      if (!(refused instanceof Problem) || !asks.has(refused.code)) {
         release()
         throw refused
       }
@@ -197,7 +200,8 @@ export function openWindowHost(
   }
 
   let problem = reasonNotToOpen(first, creation)
-  if (problem !== undefined && doorOf(first, problem, kept, () => undefined) === undefined) throw problem
+  const nowhere = { open: () => undefined, look: () => undefined }
+  if (problem !== undefined && doorOf(first, problem, kept, nowhere) === undefined) throw problem
   const release = acquireWindowLock(first)
   let opened: Opened
   try {
@@ -256,5 +260,8 @@ function reasonNotToOpen(path: string, creation: Creation): Problem | undefined 
     throw cause
   }
 }
+
+/** What somebody is asked at a door; the other refusals leave a window where it is. */
+const asks: ReadonlySet<ProblemCode> = new Set(['store-keyed', 'store-of-other-copies', 'store-behind'])
 
 const now = () => new Date().toISOString()

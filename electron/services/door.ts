@@ -3,7 +3,7 @@ import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import type { Store } from '../store/database.ts'
 import { backupFolder, listBackups } from '../store/file/backups.ts'
-import { setOthersAside } from '../store/file/otherCopies.ts'
+import { acceptStore } from '../store/file/lastSaved.ts'
 import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
 import { mendStore } from '../store/integrity/mendStore.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
@@ -35,25 +35,35 @@ const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set([
   'key-file-missing',
   'key-file-of-another',
   'broken-references',
-  'store-of-other-copies',
 ])
+
+/** A whole store, which may not be the one that was there: somebody is asked whether it is meant. */
+const ofWhole: ReadonlySet<ProblemCode> = new Set(['store-of-other-copies', 'store-behind'])
 
 /** Failures of a file that may be ours, and of which something may be saved. */
 const ofDamage: ReadonlySet<ProblemCode> = new Set(['damaged-store', 'not-a-store', 'broken-references'])
 
+/** What becomes of a door. */
+interface Ways {
+  /** Opens what was put in the store's place. */
+  open: () => void
+  /** Opens what lies there, or stands at another door: nobody could look into it before. */
+  look: () => void
+}
+
 /**
  * The door of a store that could not be opened.
- * @param kept keys that this machine's keychain has locked @param open opens what now lies there
+ * @param kept keys that this machine's keychain has locked
  * @returns undefined where there is nothing to offer
  */
-export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: () => void): Door | undefined {
-  if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, open)
+export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, look }: Ways): Door | undefined {
+  if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, look)
   if (problem.code === 'key-file-missing' && bringBackKeyFile(store, backupFolder(store)))
-    return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, open)
+    return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, look)
   const mayBeginAnew = ofOwnStores.has(problem.code)
-  const mayOpen = problem.code === 'store-of-other-copies'
+  const mayOpen = ofWhole.has(problem.code)
   const mayMend = ofDamage.has(problem.code)
-  if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
+  if (!mayBeginAnew && !mayOpen && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
     problem,
     state: () => ({
@@ -85,14 +95,14 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, open: ()
     },
     openThis() {
       if (!mayOpen) throw new Problem('store-of-another-program', {})
-      setOthersAside(store)
+      acceptStore(store)
       open()
     },
   }
 }
 
 /** Nothing is offered but to type what opens it: nobody who cannot shall put a copy in its place. */
-function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () => void): Door {
+function lockedDoor(store: string, problem: Problem, kept: KeptKeys, look: () => void): Door {
   const idOfStore = (): string | undefined => {
     const file = findKeyFile(store)
     return file === undefined ? undefined : keyIdIn(file)
@@ -107,7 +117,7 @@ function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () =>
       const key = Buffer.from(text ?? '', 'hex')
       if (idOf(key) !== id) throw new Problem('key-not-kept', {})
       holdKey(key)
-      open()
+      look()
     },
     restore: refuseOpen,
     beginAnew: refuseOpen,
@@ -115,7 +125,7 @@ function lockedDoor(store: string, problem: Problem, kept: KeptKeys, open: () =>
     mend: refuseOpen,
     async unlock(passphrase) {
       await openLocked(store, passphrase)
-      open()
+      look()
     },
   }
 }

@@ -5,6 +5,7 @@ import { compareStores } from '../store/driver/compareStores.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { backUpTo, listBackups } from '../store/file/backups.ts'
+import { acceptStore } from '../store/file/lastSaved.ts'
 import { restoreStore } from '../store/file/restoreStore.ts'
 import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { examineStore } from '../store/integrity/examineStore.ts'
@@ -76,6 +77,7 @@ export const storeFiles: Service<'storeFiles'> = () => ({
     refuseLostStore(store, 'never')
     return { ...examineStore(store), newest: listBackups(store)[0]?.file ?? null }
   },
+  accept: ({ store }) => alone(store, acceptStore),
   salvage: ({ store, out }) => {
     refuseLostStore(store, 'never')
     if (existsSync(out)) throw new Problem('salvage-target-there', {}, { file: out })

@@ -192,6 +192,7 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
       guard?.wrote()
       // What went into a file that nobody will find is not kept.
       guard?.refuseLost()
+      guard?.noteSaved()
       store.publish(begun?.written.touched() ?? [])
       return result
     } catch (error) {

@@ -70,6 +70,11 @@ export const storeFiles = {
   compare: call.input(z.object({ store: z.string(), backup: z.string() })).output(compared),
   /** Looks through all of a store and its attachments' files; nothing is written. */
   examine: call.input(z.object({ store: z.string() })).output(examined),
+  /**
+   * Has what lies in a store's place be taken for it from now on, though it is older, or another's: copies of another
+   * go into a folder of their own.
+   */
+  accept: call.input(z.object({ store: z.string() })).output(z.void()),
   /** Saves what a damaged store holds, or its log and copies tell of, into a new one where nothing is yet. */
   salvage: call.input(z.object({ store: z.string(), out: z.string() })).output(saved),
   /**

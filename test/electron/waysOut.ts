@@ -91,6 +91,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'locking.put',
     'locking.state',
     'locking.take',
+    'storeFiles.accept',
     'storeFiles.backUp',
     'storeFiles.changePassphrase',
     'storeFiles.changeRecovery',

@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile, rename, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { openStore } from '../../electron/store/database.ts'
+import { noteLastSaved } from '../../electron/store/file/lastSaved.ts'
 import { newKey } from '../../electron/store/keys/keyFile.ts'
 import { forgetKeys } from '../../electron/store/keys/keyRing.ts'
 import { lockStore } from '../../electron/store/keys/lockStore.ts'
@@ -23,6 +25,14 @@ async function emptiedStore(): Promise<string> {
   return store
 }
 
+/** As if three more savings had been lost with a journal. */
+function noteLater(path: string): void {
+  const store = openStore(path)
+  const { id = '', lastLink } = store.file
+  store.close()
+  noteLastSaved(path, { id, sequence: (lastLink?.sequence ?? 0n) + 3n, hash: Buffer.alloc(32) })
+}
+
 describe('a window whose store was lost', () => {
   it('opens at its door, and with the copy once it is restored', async () => {
     const store = await emptiedStore()
@@ -39,9 +49,10 @@ describe('a window whose store was lost', () => {
     expect(await page.title()).not.toContain('باز نشد')
   }, 60_000)
 
-  it('asks for the passphrase where it is locked, and opens with it alone', async () => {
+  it('asks for the passphrase where it is locked, then whether an older file is meant, and opens it', async () => {
     const store = join(await temporaryFolder(), 'council.db')
     await copyFile(sampleStore(), store)
+    noteLater(store)
     lockStore(store, () => newKey(Buffer.from('گذرواژهٔ شورا')))
     forgetKeys()
     const { page } = await openWindow({ store })
@@ -51,6 +62,9 @@ describe('a window whose store was lost', () => {
     await page.getByText(/^رمز پایگاه داده درست نیست/).waitFor()
     await page.getByLabel('رمز پایگاه داده').fill('گذرواژهٔ شورا')
     await page.getByRole('button', { name: 'باز کردن' }).click()
+    await page.getByText(/۳ ذخیرهٔ آخر این پایگاه داده در این پرونده نیست/).waitFor()
+    await page.getByRole('button', { name: 'همین را باز کن' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'همین را باز کن' }).click()
     await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
     expect(await page.title()).not.toContain('رمز')
   }, 60_000)

@@ -14,13 +14,25 @@ const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'missing-store',
   'empty-store',
   'store-lost',
+  'store-of-other-copies',
+  'store-behind',
 ])
+/** What is whole, and may be meant. */
+const ofWhole: ReadonlySet<ProblemCode> = new Set(['store-of-other-copies', 'store-behind'])
 
-/** Which copy of a lost store to take, and the command for it; undefined for other failures, or where there is none. */
+/**
+ * Which copy of a lost store to take, or how to go on with what lies there, and the commands; undefined for other
+ * failures, or where there is nothing to do.
+ */
 export async function backupAdvice(code: ProblemCode, { file }: Place): Promise<string | undefined> {
   if (file === undefined || !ofLostStores.has(code)) return undefined
   const newest = await withoutStore(api => api.storeFiles.newestBackup({ store: file }))
-  if (newest === null) return undefined
-  const { day, time } = councilMoment(newest.at)
-  return `آخرین پشتیبان از ${day}، ساعت ${time} است:\n  npm run shoranameh -- restore "${newest.file}" --store "${file}"`
+  const lines: string[] = []
+  if (newest !== null) {
+    const { day, time } = councilMoment(newest.at)
+    const restore = `npm run shoranameh -- restore "${newest.file}" --store "${file}"`
+    lines.push(`آخرین پشتیبان از ${day}، ساعت ${time} است:\n  ${restore}`)
+  }
+  if (ofWhole.has(code)) lines.push(`اگر همین پرونده را می‌خواهید:\n  npm run shoranameh -- doctor "${file}" --accept`)
+  return lines.length === 0 ? undefined : lines.join('\n')
 }

@@ -4,7 +4,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 
-const usage = 'doctor S [--out F]'
+const usage = 'doctor S [--out F] [--accept]'
 /** Lost records that are named one by one. */
 const mostNamed = 50
 
@@ -16,12 +16,13 @@ export const doctor = defineCommand<Found>({
   name: 'doctor',
   usage,
   summary:
-    'پایگاه داده و پیوست‌های آن را سراسر بررسی می‌کند و می‌گوید چه سالم است و چه آسیب دیده؛ در خود پرونده چیزی نوشته نمی‌شود. با --out آنچه سالم است یا از تاریخچه و پشتیبان‌ها به دست می‌آید در پایگاه داده‌ای نو می‌رود. اگر آسیبی باشد که ترمیم نشده، کد خروج ۱ است.',
+    'پایگاه داده و پیوست‌های آن را سراسر بررسی می‌کند و می‌گوید چه سالم است و چه آسیب دیده؛ در خود پرونده چیزی نوشته نمی‌شود. با --out آنچه سالم است یا از تاریخچه و پشتیبان‌ها به دست می‌آید در پایگاه داده‌ای نو می‌رود. با --accept پرونده‌ای که کهنه‌تر یا از پایگاه دیگری است از این پس همان پایگاه داده شمرده می‌شود. اگر آسیبی باشد که ترمیم نشده، کد خروج ۱ است.',
   async run(args) {
-    const { positional, option } = readArguments(args, 1, ['out'], usage)
+    const { positional, option, flag } = readArguments(args, 1, ['out'], usage, ['accept'])
     const store = userPath(positional[0] ?? '')
     const given = option('out')
     return withoutStore(async api => {
+      if (flag('accept')) await api.storeFiles.accept({ store })
       const examined = await api.storeFiles.examine({ store })
       if (given === undefined) return { ...examined, saved: null }
       const file = userPath(given)

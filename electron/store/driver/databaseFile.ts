@@ -154,6 +154,20 @@ export class DatabaseFile {
     return this.connection.prepare<[], string>('select id from store').pluck().get()
   }
 
+  /** The end of its log's chain; undefined of one that is empty. */
+  get lastLink(): { sequence: bigint; hash: Buffer } | undefined {
+    const last = prepared<[], { sequence: bigint | number; hash: Buffer }>(
+      this.connection,
+      'select sequence, hash from link order by sequence desc limit 1',
+    ).get()
+    return last === undefined ? undefined : { sequence: BigInt(last.sequence), hash: last.hash }
+  }
+
+  /** The hash of one link of its log's chain; undefined where it is not there. */
+  hashOfLink(sequence: bigint): Buffer | undefined {
+    return this.connection.prepare<[bigint], Buffer>('select hash from link where sequence = ?').pluck().get(sequence)
+  }
+
   /** A row that is not as it was written; undefined where all are. */
   get brokenRow(): Problem | undefined {
     const [broken] = brokenSeals(this.connection, 1)

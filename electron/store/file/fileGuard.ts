@@ -4,6 +4,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import type { DatabaseFile } from '../driver/databaseFile.ts'
 import { findKeyFile, keyPath } from '../keys/keyFile.ts'
 import { freeBackupName } from './backups.ts'
+import { noteLastSaved } from './lastSaved.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
 
 /** A store whose file somebody took away while it was open. */
@@ -24,6 +25,9 @@ export class FileGuard {
   /** What opens a locked store, which may go with it. */
   readonly #keyFile: Buffer | undefined
   #isTold = false
+  #id: string | undefined
+  /** Which link of the log's chain was noted last. */
+  #noted = 0n
 
   /** @param refuge folder of what is rescued where the store's own is gone, as that of a drive that was taken away */
   constructor(path: string, database: DatabaseFile, onLoss: () => void, refuge: string | undefined) {
@@ -61,6 +65,16 @@ export class FileGuard {
   refuseLost(): void {
     const lost = this.lost()
     if (lost !== undefined) throw lost.problem
+  }
+
+  /** Notes what was saved last, so that a journal that is taken away is missed. */
+  noteSaved(): void {
+    const last = attempt(() => this.#database.lastLink)
+    if (last === undefined || last.sequence === this.#noted) return
+    this.#id ??= attempt(() => this.#database.id)
+    if (this.#id === undefined) return
+    noteLastSaved(this.#path, { id: this.#id, ...last })
+    this.#noted = last.sequence
   }
 
   /** Before a write. @throws Problem 'store-lost'; 'linked-store' for as long as the file has a second name */

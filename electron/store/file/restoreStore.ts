@@ -8,6 +8,7 @@ import { DatabaseFile, type IssuedPaper } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
 import { freeBackupName, writtenAt } from './backups.ts'
+import { forgetLastSaved } from './lastSaved.ts'
 
 /**
  * Puts a copy in a store's place, which no window may have open, and beside it the attachments' files that were copied
@@ -45,6 +46,7 @@ export function restoreStore(store: string, copy: string): string | undefined {
  */
 export function moveToBackups(store: string): string | undefined {
   rmSync(`${store}-shm`, { force: true })
+  forgetLastSaved(store)
   if (!existsSync(store)) {
     rmSync(`${store}-wal`, { force: true })
     return undefined

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { blobFolder } from '../blobs/blobFolder.ts'
 import { listBackups } from './backups.ts'
+import { notePath } from './lastSaved.ts'
 
 /**
  * The file itself behind a path. Links would let two windows open one store, each with a journal of its own.
@@ -44,7 +45,8 @@ export function refuseLostStore(path: string, creation: Creation): void {
 /** Whether a store was here before: what it compiled, its attachments' files, or copies of it. */
 function hasTraces(path: string): boolean {
   const folders = [join(dirname(path), 'outputs'), blobFolder(path)]
-  return listBackups(path).length > 0 || existsSync(`${path}.window`) || folders.some(hasFiles)
+  const beside = [`${path}.window`, notePath(path)]
+  return listBackups(path).length > 0 || beside.some(file => existsSync(file)) || folders.some(hasFiles)
 }
 
 function hasFiles(folder: string): boolean {

@@ -10,6 +10,7 @@ import { blobFolder, isWholeBlob } from '../blobs/blobFolder.ts'
 import { type Connection, connect, connectDamaged, isSqliteError } from '../driver/connect.ts'
 import { isOurs } from '../driver/migrate.ts'
 import { brokenSeals, keyOfSql } from '../driver/rowSeals.ts'
+import { missingSavings } from '../file/lastSaved.ts'
 import { findKeyFile } from '../keys/keyFile.ts'
 import { migrations } from '../migrations/index.ts'
 
@@ -21,7 +22,9 @@ const most = 10_000
 export function examineStore(path: string): Found {
   const found = onCopy(path, copy => foundIn(copy, path))
   const alone = found.damage.length === 0 ? undefined : wholeAlone(path)
-  return alone === undefined ? found : { ...alone, damage: [{ is: 'journal' }, ...alone.damage] }
+  if (alone !== undefined) return { ...alone, damage: [{ is: 'journal' }, ...alone.damage] }
+  const missing = missingSavings(path)
+  return missing === undefined ? found : { ...found, damage: [{ is: 'behind', missing }, ...found.damage] }
 }
 
 /**

@@ -1,9 +1,10 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
 import { usualStore } from '../../../electron/app/recentStores.ts'
 import { headlessHost } from '../../../electron/services/hostServices.ts'
+import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
 const term = { number: 6, startsOn: '2021-08-05' }
@@ -85,4 +86,18 @@ it('remembers a file that is gone until it is left out of the list', async () =>
   })
   await windowHost.app.api.stores.forget({ id: gone?.id ?? '' })
   expect((await listed()).map(({ name }) => name)).toEqual(['council', 'سوم'])
+})
+
+it("asks before it goes to a store that another council's file has taken the place of", async () => {
+  const { folder, windowHost, create, listed } = await opened()
+  await create('کاشان')
+  await mkdir(join(folder, 'backups'))
+  for (const name of ['دوم.db', join('backups', 'دوم-1405-09-08-101500.db')]) openStore(join(folder, name)).close()
+  const second = (await listed()).find(({ name }) => name === 'دوم')
+  await windowHost.app.api.stores.open({ id: second?.id ?? '' })
+  expect(await windowHost.app.api.door.state()).toMatchObject({
+    kind: 'shut',
+    problem: { code: 'store-of-other-copies' },
+    mayOpen: true,
+  })
 })

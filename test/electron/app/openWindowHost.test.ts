@@ -1,9 +1,11 @@
-import { link, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openApp } from '../../../electron/app/openApp.ts'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
 import { headlessHost } from '../../../electron/services/hostServices.ts'
 import type { Creation } from '../../../electron/store/file/storePath.ts'
+import { examineStore } from '../../../electron/store/integrity/examineStore.ts'
 import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
@@ -125,6 +127,26 @@ describe('the door of a store that was lost', () => {
     const [aside, ...own] = (await readdir(join(folder, 'backups'))).toSorted((a, b) => a.length - b.length)
     expect(await readdir(join(folder, 'backups', aside ?? ''))).toEqual([copy?.name])
     expect(own).toHaveLength(1)
+    expect(await open(path).app.api.door.state()).toEqual({ kind: 'open' })
+  })
+
+  it('asks where what was saved last is not in its file, as that of a killed program without its journal', async () => {
+    const { folder, path } = await usedStore()
+    const app = openApp(path, 'never')
+    await save(app.api.records, { ...office, row: { code: 'p', title: 'رئیس' } })
+    await copyFile(path, join(folder, 'without-journal.db'))
+    app.close()
+    expect(examineStore(path).damage).toEqual([])
+    await rename(join(folder, 'without-journal.db'), path)
+    expect(examineStore(path).damage).toEqual([{ is: 'behind', missing: 1 }])
+    const behind = { code: 'store-behind', params: { missing: 1 } }
+    expect(() => openApp(path, 'never')).toThrow(expect.objectContaining(behind))
+    const windowHost = openWindowHost(path, () => headlessHost)
+    expect(await windowHost.app.api.door.state()).toMatchObject({ kind: 'shut', problem: behind, mayOpen: true })
+    await windowHost.app.api.door.openThis()
+    expect(await offices(windowHost)).toMatchObject([{ code: 'o' }])
+    await save(windowHost.app.api.records, { ...office, row: { code: 'q', title: 'منشی' } })
+    await windowHost.close()
     expect(await open(path).app.api.door.state()).toEqual({ kind: 'open' })
   })
 

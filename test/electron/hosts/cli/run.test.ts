@@ -1,10 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openApp } from '../../../../electron/app/openApp.ts'
 import { commands } from '../../../../electron/hosts/cli/run.ts'
 import { runCli } from '../../../fixtures/runCli.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
 import { sampleStore, smallBundle } from '../../../fixtures/sampleSession.ts'
+import { save } from '../../../fixtures/save.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 
@@ -167,6 +169,29 @@ describe('a store at the prompt', () => {
     }
     expect(await readdir(cwd)).not.toContain('council.db')
     expect((await runCommand(['import', tinyBundle, '--store', 'council.db', '--create'], { cwd })).code).toBe(0)
+  })
+
+  it("is not worked with once an older file or another council's lies in its place, until that is accepted", async () => {
+    const cwd = await temporaryFolder()
+    const [store, older] = [join(cwd, 'council.db'), join(cwd, 'backups', 'council-1405-09-08-101500.db')]
+    const look = () => runCommand(['check', 'council.db'], { cwd })
+    const accept = () => runCommand(['doctor', 'council.db', '--accept'], { cwd })
+    await runCommand(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    await mkdir(join(cwd, 'backups'))
+    await cp(store, older)
+    const app = openApp(store, 'never')
+    await save(app.api.records, { kind: 'office', row: { code: 'o', title: 'دبیر' } })
+    app.close()
+    await cp(older, store)
+    expect(await look()).toMatchObject({ code: 2, stderr: expect.stringContaining('۱ ذخیرهٔ آخر') as string })
+    expect(await runCommand(['doctor', 'council.db'], { cwd })).toMatchObject({ code: 1 })
+    expect([await accept(), await look()]).toMatchObject([{ code: 0 }, { code: 0 }])
+
+    await runCommand(['import', tinyBundle, '--store', 'other.db', '--create'], { cwd })
+    await rename(join(cwd, 'other.db'), store)
+    const { code, stderr } = await look()
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/restore ".*" --store ".*"\n.*\n.*--accept/)])
+    expect([await accept(), await look()]).toMatchObject([{ code: 0 }, { code: 0 }])
   })
 
   it('is not served under a misspelt name', async () => {
