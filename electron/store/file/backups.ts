@@ -9,6 +9,7 @@ import { issuedFolder, issuedIn, issuedOfCopy, issuedRoom, keepIssuedCopies } fr
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
+import { asideRoom, bytesAside, letGoAside } from './asideCopies.ts'
 import { type Keeping, keptCopies } from './rotation.ts'
 
 /** A copy of a store, as the door offers it. */
@@ -90,6 +91,7 @@ export function makeBackup(store: string, at: string, room = usualSettings.backu
   utimesSync(target, written / 1000, written / 1000)
   bringKeyFile(store, join(folder, `${backupStem(store)}.db`))
   letGo(listBackups(store), roomOfCopies(folder, store, room), target)
+  letGoAside(store, listBackups(store), room)
   return target
 }
 
@@ -116,9 +118,10 @@ export function backUpTo(store: string, target: string): { rows: number; files: 
   }
 }
 
-/** Bytes that the papers in a folder of copies leave to the copies. */
+/** Bytes that the papers in a folder of copies, and the stores that were put aside, leave to the copies. */
 export function roomOfCopies(folder: string, store: string, room: number): number {
-  return room - issuedIn(issuedFolder(folder, store)).bytes
+  const aside = Math.min(bytesAside(copiesIn(folder, store)), asideRoom(room))
+  return room - issuedIn(issuedFolder(folder, store)).bytes - aside
 }
 
 /** Whether the store has not been written since one of its copies was made, which has its store's time. */

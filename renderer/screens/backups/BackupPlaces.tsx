@@ -30,6 +30,21 @@ function IssuedNote() {
   )
 }
 
+/** What stores that were put aside take of the room, and why they may take more. */
+function AsideNote({ room }: { room: number }) {
+  const { data } = useQuery(orpc.backups.list.queryOptions())
+  const aside = data?.copies.filter(({ why }) => why === 'replaced' || why === 'rescued') ?? []
+  if (aside.length === 0) return null
+  const bytes = aside.reduce((sum, copy) => sum + copy.bytes, 0)
+  const rule = `پایگاه‌های کنارگذاشته یا نگه‌داشته: ${aside.length} نسخه، ${sizeText(bytes)}. اگر بیش از یک‌چهارم این جا را بگیرند، قدیمی‌ترها کنار می‌روند؛ آنچه در پایگاه کنونی نیست، می‌ماند.`
+  const more = 'اکنون بیش از این گرفته‌اند؛ هر کدام را که نمی‌خواهید خودتان از پوشهٔ «backups» پاک کنید.'
+  return (
+    <p className={styles['soft']}>
+      {withFigures(toPersianDigits(aside.length > 1 && bytes > room / 4 ? `${rule} ${more}` : rule))}
+    </p>
+  )
+}
+
 const gigabyte = 2 ** 30
 const rooms = [1, 2, 4, 8, 16, 32, 64, 128]
 
@@ -61,6 +76,7 @@ export function BackupPlaces() {
         اگر نسخه‌ها بیش از این جا بخواهند، قدیمی‌ترها کنار می‌روند؛ آخرین نسخه همیشه می‌ماند.
       </p>
       <IssuedNote />
+      <AsideNote room={settings.backupRoom} />
       <FolderField
         purpose="backups"
         label="جای دوم"

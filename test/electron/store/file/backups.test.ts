@@ -120,6 +120,35 @@ describe('a backup', () => {
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
   })
 
+  it('lets go of old stores that were put aside, but of none that holds what is nowhere else', async () => {
+    const { folder, path, store, saveOffice } = await opened()
+    await mkdir(join(folder, 'backups'))
+    const asideAs = async (name: string, day: number, from = path) => {
+      const file = join(folder, 'backups', `council-${name}.db`)
+      settle(store, 0, 0)
+      await copyFile(from, file)
+      await utimes(file, day, day)
+      return file
+    }
+    await saveOffice('a')
+    await asideAs('replaced', 1)
+    const other = createApp({ store: openStore(await asideAs('replaced-2', 2)), ...countingAuthor() })
+    await save(other.api.records, { kind: 'office', row: { code: 'x', title: 'دیگر' } })
+    other.close()
+    new Database(await asideAs('replaced-3', 3)).exec("update office set title = 'آسیب'").close()
+    for (const day of [2, 3]) await utimes(join(folder, 'backups', `council-replaced-${day}.db`), day, day)
+    await saveOffice('b')
+    await asideAs('rescued', 4)
+    await asideAs('rescued-2', 5)
+    const { size } = await stat(path)
+    const names = async () => (await readdir(join(folder, 'backups'))).filter(name => /d-?\d?\.db$/.test(name)).sort()
+    makeBackup(path, hour(0), 100 * size)
+    expect(await names()).toHaveLength(5)
+    await saveOffice('c')
+    makeBackup(path, hour(1), 4 * size)
+    expect(await names()).toEqual(['council-replaced-2.db', 'council-replaced-3.db', 'council-rescued-2.db'])
+  })
+
   it('goes where it is asked to, but never over the store', async () => {
     const { folder, path, saveOffice } = await opened()
     await saveOffice('a')
