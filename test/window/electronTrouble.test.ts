@@ -1,4 +1,4 @@
-import { truncate } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
@@ -58,15 +58,21 @@ it('asks before a window closes that is writing thousands of rows, which go on',
   expect(electron.windowCount).toBe(1)
 }, 120_000)
 
-it('opens at its door when the store was lost, and with the copy once it is restored', async () => {
+it('opens at its door when the store is damaged, and with what is mended once that has been read', async () => {
   const home = await temporaryFolder()
   await copySample(home)
-  await truncate(join(home, 'council.db'))
+  const store = join(home, 'council.db')
+  const bytes = await readFile(store)
+  bytes[16] = 0x7f
+  await writeFile(store, bytes)
   const electron = await StandIn.start({ program, home })
   const { page, errors } = await electron.windowPage()
-  await page.getByText(/این پرونده خالی است/).waitFor()
-  await page.getByRole('button', { name: 'بازگردانی' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'بازگردانی' }).click()
+  await page.getByRole('heading', { name: 'پایگاه داده باز نشد' }).waitFor()
+  await page.getByRole('button', { name: 'ترمیم' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'ترمیم' }).click()
+  await page.getByRole('heading', { name: 'پایگاه داده ترمیم شد' }).waitFor()
+  await page.getByText('چیزی از دست نرفت.').waitFor()
+  await page.getByRole('button', { name: 'ادامه' }).click()
   await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
   await visit(page, '/library/department')
   await cellAt(page, 1, 1).waitFor()
