@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { AnyContractProcedure, ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, implement, type Router } from '@orpc/server'
 import { contract, windowContract } from '../../shared/api/index.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { Hall } from '../services/hall/hall.ts'
 import { noNetwork } from '../services/hall/networkHost.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
@@ -101,6 +102,7 @@ function routerOf(context: ServiceContext, host: HostServices, toError: (cause: 
     .use(async ({ next, path }) => {
       try {
         if (context.door !== undefined && !isServedAtDoor(path)) throw context.door.problem
+        if (!isServedAtWork(path)) await waitForStore(context)
         return await next()
       } catch (cause) {
         throw toError(cause)
@@ -126,6 +128,19 @@ function windowPart(router: AnyRouter): Router<typeof windowContract, CallContex
     return [noun, Object.fromEntries(Object.keys(calls).map(call => [call, own[call]]))] as const
   })
   return Object.fromEntries(part) as Router<typeof windowContract, CallContext>
+}
+
+/** What a store that is worked on is asked nothing for. */
+function isServedAtWork([noun = '', call]: readonly string[]): boolean {
+  return noun === 'host' || (noun === 'door' && call === 'state')
+}
+
+/** Whoever asks something of a store that is closed for work waits, and asks the one that is opened then. */
+async function waitForStore({ keeper }: ServiceContext): Promise<void> {
+  const work = keeper?.work
+  if (work === undefined) return
+  await work.over
+  throw new Problem('store-opened-anew', {})
 }
 
 /** What needs no store. */

@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
-import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
+import type { Door, StoreKeeper, StoreSwitch, StoreWork } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
@@ -95,29 +95,38 @@ export function openWindowHost(
     app.hall.restore().catch(logBug)
     return { path, app, copies, release }
   }
-  /** The store cannot be asked for anything until it is open again: all is done in one go. */
-  const aside: StoreKeeper['aside'] = async work => {
-    await refusePresented()
-    const { path, app, copies, release } = opened
-    await copies?.stop()
-    app.endWatching()
-    app.close()
+  let work: StoreWork | undefined
+  const aside: StoreKeeper['aside'] = async (doing, act) => {
+    if (work !== undefined) throw new Problem('store-at-work', {})
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const own: StoreWork = { doing, done: 0, of: 0, over: promise }
+    work = own
     try {
-      return work(path)
+      await refusePresented()
+      const { path, app, copies, release } = opened
+      await copies?.stop()
+      app.endWatching()
+      app.close()
+      try {
+        return await act(path, (done, of) => Object.assign(own, { done, of }))
+      } finally {
+        openOrStand(path, release)
+        opening++
+        switched?.(host)
+      }
     } finally {
-      openOrStand(path, release)
-      opening++
-      switched?.(host)
+      work = undefined
+      resolve()
     }
   }
-  const keeperOf = storeKeeper(aside, kept)
+  const keeperOf = storeKeeper(aside, () => work, kept)
   const passDoor = (path: string, release: () => void): void => {
     opened = withStore(path, openStore(path, { refuge: recents.folder }), release)
     problem = undefined
   }
   /** What stands before a store that could not be opened. @throws why, where there is no door */
   const atDoor = (path: string, why: Problem, release: () => void): Opened => {
-    const ways = { open: () => passDoor(path, release), look: () => openOrStand(path, release) }
+    const ways = { open: () => passDoor(path, release), look: () => look(path, release) }
     const door = doorOf(path, why, kept, ways)
     if (door === undefined) throw why
     return { path, app: appOf(path, openStore(':memory:'), { door }), copies: undefined, release }
@@ -126,10 +135,14 @@ export function openWindowHost(
     opened = atDoor(path, why, release)
     problem = why
   }
+  const look = (path: string, release: () => void): void => {
+    const unlike = problemOf(() => refuseUnlike(path))
+    if (unlike === undefined) passDoor(path, release)
+    else standAtDoor(path, unlike, release)
+  }
   const openOrStand = (path: string, release: () => void): void => {
     try {
-      refuseUnlike(path)
-      passDoor(path, release)
+      look(path, release)
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
       standAtDoor(path, cause, release)
@@ -143,6 +156,7 @@ export function openWindowHost(
   }
 
   const switchTo = async (given: string, how: Creation): Promise<void> => {
+    if (work !== undefined) throw new Problem('store-at-work', {})
     await leaving
     const path = ownStorePath(given)
     if (path === opened.path) return
@@ -199,7 +213,7 @@ export function openWindowHost(
     },
   }
 
-  let problem = reasonNotToOpen(first, creation)
+  let problem = problemOf(() => refuseLostStore(first, creation))
   const nowhere = { open: () => undefined, look: () => undefined }
   if (problem !== undefined && doorOf(first, problem, kept, nowhere) === undefined) throw problem
   const release = acquireWindowLock(first)
@@ -231,6 +245,7 @@ export function openWindowHost(
       return opening
     },
     async close() {
+      await work?.over
       await leaving
       await leave(opened)
     },
@@ -251,9 +266,9 @@ async function councilOf({ api }: App): Promise<string | null> {
   return council === undefined ? null : String(council['name'])
 }
 
-function reasonNotToOpen(path: string, creation: Creation): Problem | undefined {
+function problemOf(act: () => void): Problem | undefined {
   try {
-    refuseLostStore(path, creation)
+    act()
     return undefined
   } catch (cause) {
     if (cause instanceof Problem) return cause

@@ -15,8 +15,7 @@ import {
   roomOfCopies,
   stampOf,
 } from '../store/file/backups.ts'
-import { besideStore } from '../store/file/besideStore.ts'
-import { mendStore } from '../store/integrity/mendStore.ts'
+import { besideStore, wholeBesideStore } from '../store/file/besideStore.ts'
 import { readSettings } from '../store/settings.ts'
 import { keeperOf } from './keeperOf.ts'
 import type { Service, ServiceContext } from './service.ts'
@@ -51,7 +50,7 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
     if (found === undefined) throw new Problem('backup-given-up', {}, { file: store.path })
     return { ...found, newest: listBackups(store.path)[0]?.name ?? null }
   },
-  mend: () => keeperOf(keeper).aside(mendStore),
+  mend: () => keeperOf(keeper).aside('mend', path => wholeBesideStore('mend', { store: path })),
 })
 
 function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string): BackupState {

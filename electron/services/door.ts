@@ -12,8 +12,12 @@ import { holdKey } from '../store/keys/keyRing.ts'
 import { openLocked } from './openLocked.ts'
 import type { Door, Service } from './service.ts'
 
-export const door: Service<'door'> = ({ store, door: shut }) => ({
+export const door: Service<'door'> = ({ store, door: shut, keeper }) => ({
   async state(_, { host }) {
+    if (keeper?.work !== undefined) {
+      const { over: _over, ...work } = keeper.work
+      return { kind: 'working', ...work }
+    }
     const state = shut?.state() ?? openState(store)
     if (state.kind !== 'locked' || !state.isKept) return state
     return { ...state, isKept: await host.keychain.isThere() }
@@ -63,7 +67,8 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, 
   const mayBeginAnew = ofOwnStores.has(problem.code)
   const mayOpen = ofWhole.has(problem.code)
   const mayMend = ofDamage.has(problem.code)
-  if (!mayBeginAnew && !mayOpen && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
+  if (!mayBeginAnew && !mayOpen && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0))
+    return undefined
   return {
     problem,
     state: () => ({

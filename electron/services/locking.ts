@@ -1,9 +1,11 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
-import { idOf, type NewKey, newKey } from '../store/keys/keyFile.ts'
-import { changePassphrase, changeRecovery, lockStore, plainCopies, unlockStore } from '../store/keys/lockStore.ts'
+import { wholeBesideStore } from '../store/file/besideStore.ts'
+import { idOf, type NewKey } from '../store/keys/keyFile.ts'
+import { holdKey } from '../store/keys/keyRing.ts'
+import { plainCopies } from '../store/keys/lockStore.ts'
 import { keeperOf } from './keeperOf.ts'
-import { newPassphrase, openLocked } from './openLocked.ts'
+import { newPassphrase, proveLocked } from './openLocked.ts'
 import { otherPlaces } from './otherPlaces.ts'
 import type { Service } from './service.ts'
 
@@ -19,37 +21,34 @@ export const locking: Service<'locking'> = ({ store, keeper }) => {
       return { isLocked: true, plain: plainCopies(store.path), keychain: !isThere ? 'unable' : isKept ? 'on' : 'off' }
     },
     prepare: async ({ passphrase }) => {
-      made = newKey(await newPassphrase(passphrase))
+      made = await wholeBesideStore('makeKey', { store: store.path, passphrase: await newPassphrase(passphrase) })
       return { recovery: made.recovery }
     },
     async put() {
-      const own = made
-      const notPrepared = new Problem('lock-not-prepared', {})
-      if (own === undefined && !isLocked(store)) throw notPrepared
-      const key = (): NewKey => {
-        if (own === undefined) throw notPrepared
-        return own
-      }
-      const places = await otherPlaces(store)
-      const { recovery: _, ...turned } = await keeperOf(keeper).aside(path => lockStore(path, key, places))
-      return turned
+      if (made === undefined && !isLocked(store)) throw new Problem('lock-not-prepared', {})
+      const asked = { made: isLocked(store) ? undefined : made, places: await otherPlaces(store) }
+      // Whatever becomes of the work, what it has locked opens again.
+      if (asked.made !== undefined) holdKey(Buffer.from(asked.made.key))
+      return keeperOf(keeper).aside('lock', (path, tell) => wholeBesideStore('lock', { store: path, ...asked }, tell))
     },
     async take({ passphrase }) {
       await prove(store, passphrase)
       const places = await otherPlaces(store)
       const own = keeperOf(keeper)
       const { key } = store.file
-      const turned = await own.aside(path => unlockStore(path, places))
+      const turned = await own.aside('unlock', (path, tell) =>
+        wholeBesideStore('unlock', { store: path, places }, tell),
+      )
       if (key !== undefined) own.kept.forget(idOf(key))
       return turned
     },
     async changePassphrase({ passphrase, next }) {
       await prove(store, passphrase)
-      changePassphrase(store.path, await newPassphrase(next))
+      await wholeBesideStore('changePassphrase', { store: store.path, passphrase: await newPassphrase(next) })
     },
     async changeRecovery({ passphrase }) {
       await prove(store, passphrase)
-      return { recovery: changeRecovery(store.path) }
+      return { recovery: await wholeBesideStore('changeRecovery', { store: store.path }) }
     },
     async keep({ isKept }, { host }) {
       const { key } = store.file
@@ -66,5 +65,5 @@ const isLocked = (store: Store): boolean => store.file.key !== undefined
 /** Nobody who finds a desk open changes what opens it. @throws Problem 'passphrase-wrong', 'store-not-keyed' */
 async function prove(store: Store, typed: string): Promise<void> {
   if (!isLocked(store)) throw new Problem('store-not-keyed', {}, { file: store.path })
-  await openLocked(store.path, typed)
+  await proveLocked(store.path, typed)
 }

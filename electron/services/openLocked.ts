@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problems/problem.ts'
+import { wholeBesideStore } from '../store/file/besideStore.ts'
 import { findKeyFile } from '../store/keys/keyFile.ts'
 import { unlockFor } from '../store/keys/lockStore.ts'
 import { preparedPassphrase } from '../typesetter/passwords.ts'
@@ -16,6 +17,15 @@ export async function openLocked(file: string, typed: string): Promise<void> {
   // What can be no passphrase may be the recovery code.
   const prepared = await preparedPassphrase(typed, passphraseName).catch(() => undefined)
   unlockFor(keyFile, prepared, typed)
+}
+
+/**
+ * Holds what somebody has typed against the lock of an open store, on a thread of its own.
+ * @throws Problem as `openLocked`
+ */
+export async function proveLocked(store: string, typed: string): Promise<void> {
+  const passphrase = await preparedPassphrase(typed, passphraseName).catch(() => undefined)
+  await wholeBesideStore('prove', { store, passphrase, typed })
 }
 
 /** A passphrase that somebody chooses. @throws Problem 'passphrase-empty', and those of `preparedPassphrase` */

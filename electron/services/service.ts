@@ -15,6 +15,7 @@ import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import type { Author } from '../store/write.ts'
+import type { Told } from '../system/told.ts'
 import type { Hall } from './hall/hall.ts'
 import type { HostServices, Keychain } from './hostServices.ts'
 import type { SessionCache } from './sessionCache.ts'
@@ -45,6 +46,11 @@ export interface StoreSwitch {
   forget(id: string): void
 }
 
+/** What a store is closed for, how far that is, and when it is over. */
+export interface StoreWork extends Omit<Extract<DoorState, { kind: 'working' }>, 'kind'> {
+  over: Promise<void>
+}
+
 /** What makes copies of a window's store and puts another file in its place. */
 export interface StoreKeeper {
   /** Why the last copy could not be made. */
@@ -59,8 +65,13 @@ export interface StoreKeeper {
   readonly kept: KeptKeys
   /** @returns whether there was anything to copy @throws Problem */
   make(): Promise<boolean>
-  /** Lets the store go, has `work` done with its file, and opens what then lies there: every window begins anew. */
-  aside<T>(work: (path: string) => T): Promise<T>
+  /** What is done with the store's file; undefined while it is open. */
+  readonly work: StoreWork | undefined
+  /**
+   * Lets the store go, has `act` work on its file, and opens what then lies there: every window begins anew. What else
+   * is asked meanwhile waits.
+   */
+  aside<T>(doing: StoreWork['doing'], act: (path: string, tell: Told) => Promise<T>): Promise<T>
   /** The same with a copy that takes the store's place, which is kept. */
   restore(file: string): Promise<void>
 }

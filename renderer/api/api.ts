@@ -3,12 +3,13 @@ import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react
 import { lockKept } from '../drafts/keptByWindow.ts'
 import { connection } from '../state/connection.ts'
 import { showProblem } from '../state/toasts.ts'
+import { beginAtStore } from './beginAtStore.ts'
 import { overPort } from './portTransport.ts'
 import { isDisconnection, isRefused, problemOf } from './problem.ts'
 import { overHttp } from './transport.ts'
 
 /** The contract, called directly: for what is not a query, such as a stream. */
-export const api = window.shoranameh ? overPort() : overHttp()
+export const api = window.shoranameh ? overPort() : overHttp(beginOnceAnswered)
 
 /** The contract as queries and mutations. */
 export const orpc = createTanstackQueryUtils(api)
@@ -41,6 +42,16 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 })
+
+/** What was asked last is answered first: who has had the lock taken away still has the key of the words it keeps. */
+function beginOnceAnswered(): void {
+  if (queryClient.isMutating() === 0) return beginAtStore()
+  const stop = queryClient.getMutationCache().subscribe(() => {
+    if (queryClient.isMutating() > 0) return
+    stop()
+    beginAtStore()
+  })
+}
 
 function noteConnection(cause: unknown): void {
   if (isRefused(cause)) connection.getState().refused()

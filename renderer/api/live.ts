@@ -4,7 +4,7 @@ import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
 import { beginAtStore } from './beginAtStore.ts'
 import { disown, isShown } from './ownGroups.ts'
-import { isRefused } from './problem.ts'
+import { isRefused, problemOf } from './problem.ts'
 import { refreshRecords } from './recordLists.ts'
 
 /** Milliseconds between two tries to reach the host again. */
@@ -38,7 +38,10 @@ export async function followChanges(first: Watched): Promise<never> {
         await queryClient.invalidateQueries()
       }
       for await (const touched of watched) await refresh(touched)
+      // It ends where the store is closed: why is told by the bar of the window.
+      void queryClient.invalidateQueries({ queryKey: orpc.door.state.key() })
     } catch (cause) {
+      if (problemOf(cause).code === 'store-opened-anew') continue
       const { lost, refused } = connection.getState()
       if (isRefused(cause)) refused()
       else lost()

@@ -2,7 +2,6 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { windowContract } from '../../shared/api/index.ts'
-import { beginAtStore } from './beginAtStore.ts'
 import { inSteps, pauseIfHeavy } from './heavyCalls.ts'
 import { beginWithLaterToken, findHostToken } from './hostToken.ts'
 
@@ -12,8 +11,8 @@ export type Api = ContractRouterClient<typeof windowContract>
 /** By it an answer says of which opened store it is, one after the other, and a call which one it means. */
 const openingHeader = 'store-opening'
 
-/** Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so. */
-export function overHttp(): Api {
+/** Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so. @param onOtherStore called once it is another */
+export function overHttp(onOtherStore: () => void): Api {
   const token = findHostToken()
   let opening: string | null = null
   return createORPCClient<Api>(
@@ -29,7 +28,7 @@ export function overHttp(): Api {
         const response = await fetch(request, init)
         opening ??= response.headers.get(openingHeader)
         if (response.status === 401) void beginWithLaterToken()
-        if (response.status === 409) beginAtStore()
+        if (response.status === 409) onOtherStore()
         return response
       },
     }),

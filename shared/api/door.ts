@@ -2,6 +2,14 @@ import * as z from 'zod'
 import { call, plainProblem } from './base.ts'
 import { saved } from './storeFiles.ts'
 
+/** The store is closed, and its files are worked on: how many of them are done; of what cannot be counted 0 of 0. */
+const working = z.object({
+  kind: z.literal('working'),
+  doing: z.enum(['lock', 'unlock', 'restore', 'mend']),
+  done: z.number(),
+  of: z.number(),
+})
+
 /** A copy of the store that can take its place. */
 const backup = z.object({
   name: z.string(),
@@ -20,6 +28,7 @@ export const door = {
   state: call.output(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('open') }),
+      working,
       z.object({ kind: z.literal('lost'), problem: plainProblem, rescued: z.string().nullable() }),
       z.object({
         kind: z.literal('shut'),

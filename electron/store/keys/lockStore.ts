@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
+import type { Told } from '../../system/told.ts'
 import { backupBlobFolder, blobFolder, digestIn } from '../blobs/blobFolder.ts'
 import { issuedFolder } from '../blobs/issuedCopies.ts'
 import { isSealed, seal, unseal } from '../blobs/sealed.ts'
@@ -12,6 +13,8 @@ import { backupFolder, backupStem, copiesIn } from '../file/backups.ts'
 import { isPlain, keyPath, type NewKey, openKeyFile, relock, renewCode } from './keyFile.ts'
 import { heldKeys, holdKey } from './keyRing.ts'
 import { replaceForGood } from './replace.ts'
+
+const untold: Told = () => undefined
 
 /** What was locked, or unlocked, besides the store. */
 export interface Turned {
@@ -25,7 +28,7 @@ export interface Turned {
  * Locks a store that nobody else has open, its copies and its attachments' files with a new key. Interrupted, it is
  * done again to its end.
  * @param made asked for where the store is not locked already
- * @param elsewhere folders of further copies
+ * @param elsewhere folders of further copies @param tell hears how many of its files are done
  * @returns the code that opens it without the passphrase; null where the store was locked already
  * @throws Problem 'store-keyed', and those of `storeProblem`; the store is then as it was
  */
@@ -33,24 +36,25 @@ export function lockStore(
   store: string,
   made: () => NewKey,
   elsewhere: readonly string[] = [],
+  tell: Told = untold,
 ): Turned & { recovery: string | null } {
   return working(store, () => {
     const known = DatabaseFile.read(store, file => file.key)
-    if (known !== undefined) return { ...turnAll(store, known, elsewhere), recovery: null }
+    if (known !== undefined) return { ...turnAll(store, known, elsewhere, tell), recovery: null }
     const { key, file, recovery } = made()
     // Before anything is locked with it.
     writeKeyFiles(store, file)
     holdKey(key)
-    return { ...turnAll(store, key, elsewhere), recovery }
+    return { ...turnAll(store, key, elsewhere, tell), recovery }
   })
 }
 
 /** Takes the lock of a store, its copies and its files away. @throws as `lockStore`; 'store-not-keyed' */
-export function unlockStore(store: string, elsewhere: readonly string[] = []): Turned {
+export function unlockStore(store: string, elsewhere: readonly string[] = [], tell: Told = untold): Turned {
   return working(store, () => {
     if (!existsSync(keyPath(store))) throw new Problem('store-not-keyed', {}, { file: store })
     if (heldKeys().length === 0) throw new Problem('store-keyed', {}, { file: store })
-    const turned = turnAll(store, undefined, elsewhere)
+    const turned = turnAll(store, undefined, elsewhere, tell)
     const ofCopies = [backupFolder(store), ...elsewhere].map(folder => sharedKeyPath(folder, store))
     // Copies that stay locked need theirs.
     const idle = turned.left.length === 0 ? ofCopies : []
@@ -112,19 +116,21 @@ function writeKeyFile(file: string, text: string): void {
   nameDurably(`${file}.part`, file)
 }
 
-function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly string[]): Turned {
+function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly string[], tell: Told): Turned {
+  const part = partsOf(store, elsewhere, tell)
   turnDatabase(store, key)
+  part()
   const turned: Turned = { copies: 0, files: 0, left: [] }
-  turnCopies(copiesOf(store), key, turned)
-  turned.files += turnFiles(blobFolder(store), key) + turnFilesOfCopies(backupFolder(store), store, key)
+  turnCopies(copiesOf(store), key, turned, part)
+  turned.files += turnFiles(blobFolder(store), key, part) + turnFilesOfCopies(backupFolder(store), store, key, part)
   // A drive that is away, or goes away meanwhile, keeps nobody from locking what is here.
   for (const folder of elsewhere)
     try {
       if (!existsSync(folder)) throw new Problem('second-place-away', {}, { file: folder })
       if (key !== undefined) writeKeyFile(sharedKeyPath(folder, store), readFileSync(keyPath(store), 'utf8'))
       const copies = copiesIn(folder, store).map(({ file }) => file)
-      turnCopies(copies, key, turned)
-      turned.files += turnFilesOfCopies(folder, store, key)
+      turnCopies(copies, key, turned, part)
+      turned.files += turnFilesOfCopies(folder, store, key, part)
     } catch (cause) {
       if (!(storeProblem(cause, folder, 'reading') instanceof Problem)) throw cause
       turned.left.push(folder)
@@ -132,14 +138,27 @@ function turnAll(store: string, key: Buffer | undefined, elsewhere: readonly str
   return turned
 }
 
-function turnCopies(copies: readonly string[], key: Buffer | undefined, turned: Turned): void {
-  for (const file of copies)
+/** Counts what is done of all that there is to do. */
+function partsOf(store: string, elsewhere: readonly string[], tell: Told): () => void {
+  const folders = [backupFolder(store), ...elsewhere]
+  const files = folders.flatMap(folder => [backupBlobFolder(folder, store), issuedFolder(folder, store)])
+  const copies = [...copiesOf(store), ...elsewhere.flatMap(folder => copiesIn(folder, store))]
+  const of = 1 + copies.length + [blobFolder(store), ...files].flatMap(filesIn).length
+  let done = 0
+  tell(done, of)
+  return () => tell(Math.min(++done, of), of)
+}
+
+function turnCopies(copies: readonly string[], key: Buffer | undefined, turned: Turned, part: () => void): void {
+  for (const file of copies) {
     try {
       turned.copies += turnDatabase(file, key) ? 1 : 0
     } catch (cause) {
       if (!(storeProblem(cause, file, 'reading') instanceof Problem)) throw cause
       turned.left.push(basename(file))
     }
+    part()
+  }
 }
 
 /** Those that were kept day by day, and those from before an upgrade, which lie beside it. */
@@ -180,15 +199,20 @@ function turnCopy(ready: string, key: Buffer | undefined): void {
   })
 }
 
-function turnFilesOfCopies(folder: string, store: string, key: Buffer | undefined): number {
-  return turnFiles(backupBlobFolder(folder, store), key) + turnFiles(issuedFolder(folder, store), key)
+function turnFilesOfCopies(folder: string, store: string, key: Buffer | undefined, part: () => void): number {
+  return turnFiles(backupBlobFolder(folder, store), key, part) + turnFiles(issuedFolder(folder, store), key, part)
+}
+
+function filesIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => digestIn(name) !== undefined) : []
+  return names.map(name => join(folder, name))
 }
 
 /** @returns how many files were turned; one that is damaged stays so */
-function turnFiles(folder: string, key: Buffer | undefined): number {
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => digestIn(name) !== undefined) : []
+function turnFiles(folder: string, key: Buffer | undefined, part: () => void): number {
   let turned = 0
-  for (const path of names.map(name => join(folder, name))) {
+  for (const path of filesIn(folder)) {
+    part()
     const file = readFileSync(path)
     if (isSealed(file) === (key !== undefined)) continue
     const bytes = unseal(file)

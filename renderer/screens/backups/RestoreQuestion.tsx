@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { Modal } from '../../components/Modal.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { StoreProgress } from '../../components/StoreProgress.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Backups.module.css'
 
@@ -49,6 +50,7 @@ export function RestoreQuestion({ copy, onClose }: { copy: KeptCopy; onClose: ()
       <p className={styles['soft']}>
         پایگاه کنونی پاک نمی‌شود: کنار نسخه‌ها می‌ماند و می‌توان به آن بازگشت. همهٔ پنجره‌ها دوباره باز می‌شوند.
       </p>
+      <StoreProgress isAsked={restore.isPending} />
     </Modal>
   )
 }

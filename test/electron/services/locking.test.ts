@@ -45,7 +45,12 @@ it('is put on an open store, its copies here and elsewhere; kept by the keychain
   await expect(api().locking.put()).rejects.toMatchObject({ data: { code: 'lock-not-prepared' } })
   const { recovery } = await api().locking.prepare({ passphrase })
   expect([plain(), (await api().locking.state()).isLocked]).toEqual([3, false])
-  expect(await api().locking.put()).toMatchObject({ copies: 2, left: [] })
+  const { door, records, locking } = api()
+  const putting = locking.put()
+  await expect.poll(() => door.state(), { interval: 1 }).toMatchObject({ kind: 'working', doing: 'lock' })
+  // What is asked meanwhile is of a store that is not open any more.
+  await expect(records.list({ kind: 'office' })).rejects.toMatchObject({ data: { code: 'store-opened-anew' } })
+  expect(await putting).toMatchObject({ copies: 2, left: [] })
   expect([plain(), windowHost.opening]).toEqual([0, 2])
   expect(await api().records.list({ kind: 'office' })).toMatchObject([{ title: word }])
   expect(await api().locking.state()).toEqual({ isLocked: true, plain: 0, keychain: 'off' })

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { orpc, shownInPlace } from '../../../api/api.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
+import { StoreProgress } from '../../../components/StoreProgress.tsx'
 import { Tick } from '../../../components/Tick.tsx'
 import styles from './Lock.module.css'
 import { isTypedTwice, NewPassphrase } from './NewPassphrase.tsx'
@@ -70,6 +71,7 @@ export function PutLock({ onClose }: { onClose: () => void }) {
             نسخه‌های پشتیبان و پرونده‌های پیوست هم رمز می‌گیرد؛ همهٔ پنجره‌ها دوباره باز می‌شوند. نسخه‌هایی که خودتان جای دیگری
             برده‌اید بی رمز می‌ماند.
           </p>
+          <StoreProgress isAsked={put.isPending} />
         </>
       )}
     </Modal>

@@ -22,7 +22,7 @@ export function RecoveryPaper({ code }: { code: string }) {
         <p>{[council, formatJalaliDate(todayInTehran())].filter(part => part !== undefined).join(' · ')}</p>
         <code dir="ltr">{code}</code>
         <p>
-          اگر رمز فراموش شود، این کد به جای آن نوشته می‌شود. جایی جدا از رایانه و بی رمز نگه دارید؛ هر کس آن را داشته
+          اگر رمز فراموش شود، این کد به جای آن نوشته می‌شود. جدا از رایانه و جدا از رمز نگه دارید؛ هر کس آن را داشته
           باشد، پایگاه داده را باز می‌کند.
         </p>
       </div>

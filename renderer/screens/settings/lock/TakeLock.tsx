@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { orpc, shownInPlace } from '../../../api/api.ts'
 import { FormDialog } from '../../../components/FormDialog.tsx'
+import { StoreProgress } from '../../../components/StoreProgress.tsx'
 import { lockKept } from '../../../drafts/keptByWindow.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 
@@ -35,6 +36,7 @@ export function TakeLock({ onClose }: { onClose: () => void }) {
         پنجره‌ها دوباره باز می‌شوند.
       </p>
       <PassphraseField value={passphrase} onChange={setPassphrase} />
+      <StoreProgress isAsked={take.isPending} />
     </FormDialog>
   )
 }
