@@ -102,11 +102,11 @@ it('takes files of departments from one drop to the store in one step of undo', 
   await page.reload()
   await board.getByRole('button', { name: 'بررسی هر ۲ پرونده' }).click()
   const both = page.getByRole('dialog', { name: 'بارگذاری ۲ پرونده از واحدها' })
+  await both.getByText('پس از انتخاب واحد فرستنده خوانده می‌شود.').first().waitFor()
+  await both.getByRole('button', { name: /واحد فرستندهٔ هر ۲ پرونده/ }).click()
+  await page.getByRole('option', { name: 'خدمات شهری' }).click()
+  await both.getByRole('button', { name: 'ثبت ۲ ردیف' }).waitFor()
   await both.getByRole('button', { name: 'کنار گذاشتن پرونده' }).first().click()
-  for (const button of await both.getByRole('button', { name: /بگویید از کدام واحد است/ }).all()) {
-    await button.click()
-    await page.getByRole('option', { name: 'خدمات شهری' }).click()
-  }
   await both.getByRole('button', { name: 'ثبت ۱ ردیف' }).click()
   await board.getByText('۱ پرونده رسیده و بررسی نشده است.').waitFor()
   await board.getByRole('button', { name: /^کنار گذاشتن ردیف/ }).click()

@@ -16,6 +16,8 @@ import { countsOf, isKindOpen } from './settled.ts'
 
 interface SheetLineProps {
   table: SubmittedTable
+  /** It is read as soon as its file's sender is said. */
+  isWaiting: boolean
   isBusy: boolean
   /** Somebody says what its rows are; null leaves it out. */
   onKind: (kind: RecordKind | null) => void
@@ -34,7 +36,7 @@ const kinds = [...csvKinds].toSorted((a, b) => Number(reportedKinds.includes(b))
 const mostShown = 3
 
 /** One sheet of a file: what its rows are, how many do what, and the first of its faults. */
-export function SheetLine({ table, isBusy, onKind, onOpen, onShared }: SheetLineProps) {
+export function SheetLine({ table, isWaiting, isBusy, onKind, onOpen, onShared }: SheetLineProps) {
   const { sheet, kind, preview, trouble, lacks, top } = table
   const isOpen = isKindOpen(table)
   const { bad, badCount } = preview ?? { bad: [], badCount: 0 }
@@ -55,7 +57,7 @@ export function SheetLine({ table, isBusy, onKind, onOpen, onShared }: SheetLine
           onChange={value => onKind(kinds.find(one => one === value) ?? null)}
         />
         {preview === null ? null : <Counts {...countsOf(preview)} />}
-        {kind === null ? null : (
+        {kind === null || isWaiting ? null : (
           <Button look="quiet" isDisabled={isBusy} onPress={onOpen}>
             {bad.length > 0 || trouble !== null ? 'مشاهده و اصلاح' : 'مشاهدهٔ ردیف‌ها'}
           </Button>
@@ -68,7 +70,8 @@ export function SheetLine({ table, isBusy, onKind, onOpen, onShared }: SheetLine
           ))}
         </div>
       ) : null}
-      {trouble === null ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
+      {isWaiting ? <p className={styles['note']}>پس از انتخاب واحد فرستنده خوانده می‌شود.</p> : null}
+      {trouble === null || isWaiting ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
       {kind === null || lacks.length === 0 ? null : (
         <LackingColumns kind={kind} lacks={lacks} isBusy={isBusy} onShared={onShared} />
       )}

@@ -11,10 +11,11 @@ import { useToasts } from '../../../state/toasts.ts'
 import { ImportQuestions } from '../../library/ImportQuestions.tsx'
 import { Counts } from './Counts.tsx'
 import { FileOffer } from './FileOffer.tsx'
+import { SenderChoice } from './SenderChoice.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import styles from './Submissions.module.css'
 import { SubmittedFile } from './SubmittedFile.tsx'
-import { filesAsLast, isSettled, storable, totalsOf, unreadCount } from './settled.ts'
+import { filesAsLast, isSettled, storable, totalsOf, unreadCount, withoutSender } from './settled.ts'
 import { ownQuestions, sharedQuestions } from './sharedQuestions.ts'
 import type { useSubmissions } from './useSubmissions.ts'
 
@@ -50,6 +51,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
   const rows = totals.created + totals.changed
   const shared = sharedQuestions(files)
   const remembered = filesAsLast(files)
+  const senderless = withoutSender(files)
   const isOpen = !files.every(isSettled)
   return (
     <Modal
@@ -95,6 +97,15 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
         </p>
       ) : null}
       <ul className={styles['files']}>
+        {senderless.length === 0 ? null : (
+          <li className={styles['file']}>
+            <SenderChoice
+              label={toPersianDigits(`واحد فرستندهٔ هر ${senderless.length} پرونده‌ای که روشن نیست، اگر یکی است`)}
+              department={undefined}
+              onDepartment={code => act.sayDepartment(senderless, code)}
+            />
+          </li>
+        )}
         {remembered.map(({ department, files: some }) => (
           <li key={department.code} className={styles['file']}>
             <FileOffer
@@ -122,7 +133,7 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
             questions={ownQuestions(one, shared)}
             isOffered={remembered.every(({ files: some }) => !some.includes(one))}
             isBusy={isReading || isPending}
-            onDepartment={code => act.sayDepartment(one.id, code)}
+            onDepartment={code => act.sayDepartment([one], code)}
             onLeaveOut={isOut => act.leaveOut(one.id, isOut)}
             onAsLast={() => act.takeAsLast([one])}
             onHidden={() => act.readHidden(one.id)}

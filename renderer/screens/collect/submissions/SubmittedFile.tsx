@@ -4,15 +4,14 @@ import { isolate } from '../../../../shared/persian/isolate.ts'
 import { problemFrom } from '../../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
-import { Choice } from '../../../components/Choice.tsx'
 import { ProblemNote } from '../../../components/ProblemNote.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
-import { useRecords } from '../../../session/useSession.ts'
 import { ImportQuestions } from '../../library/ImportQuestions.tsx'
 import { FileOffer } from './FileOffer.tsx'
+import { SenderChoice } from './SenderChoice.tsx'
 import { SheetLine } from './SheetLine.tsx'
 import styles from './Submissions.module.css'
-import { isSenderOpen, mayBeAsLast } from './settled.ts'
+import { isSenderOpen, mayBeAsLast, waitsForSender } from './settled.ts'
 import type { SheetQuestion, Submission } from './submission.ts'
 
 interface SubmittedFileProps {
@@ -36,8 +35,6 @@ interface SubmittedFileProps {
   onShared: (sheet: string, shared: Readonly<Record<string, string>>) => void
 }
 
-const nobody = ''
-
 const told: Readonly<Record<NonNullable<FilePreview['senderBy']>, string>> = {
   said: 'به انتخاب شما',
   stamp: 'از مهر الگو',
@@ -48,13 +45,8 @@ const told: Readonly<Record<NonNullable<FilePreview['senderBy']>, string>> = {
 /** One file: whose it is, what is asked of it, and each of its sheets. */
 export function SubmittedFile({ submission, questions, isBusy, onDepartment, onLeaveOut, ...act }: SubmittedFileProps) {
   const { file, preview, isOut, readings, department } = submission
-  const departments = useRecords('department')
   const isOpen = isSenderOpen(submission)
-  const options = [
-    ...departments.map(row => ({ value: String(row['code']), label: String(row['name']) })),
-    { value: nobody, label: 'از واحد خاصی نیست' },
-  ]
-  const chosen = department === null ? nobody : isOpen ? null : (preview?.sender?.code ?? null)
+  const chosen = department === null ? null : isOpen ? undefined : preview?.sender?.code
   return (
     <li className={styles['file']} data-open={isOpen || undefined}>
       <header>
@@ -71,13 +63,7 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
         <>
           {preview.tables.length === 0 ? null : (
             <div className={styles['sender']}>
-              <Choice
-                label="واحد فرستنده"
-                value={chosen}
-                options={options}
-                placeholder="بگویید از کدام واحد است"
-                onChange={code => onDepartment(code === nobody ? null : code)}
-              />
+              <SenderChoice label="واحد فرستنده" department={chosen} onDepartment={onDepartment} />
               <p className={styles['soft']}>{senderText(preview, isOpen)}</p>
             </div>
           )}
@@ -110,6 +96,7 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
                   <SheetLine
                     key={table.sheet ?? ''}
                     table={table}
+                    isWaiting={waitsForSender(submission, table)}
                     isBusy={isBusy}
                     onKind={kind => act.onKind(table.sheet ?? '', kind)}
                     onOpen={() => act.onOpen(table.sheet ?? '')}

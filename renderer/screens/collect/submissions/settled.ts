@@ -1,5 +1,6 @@
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../../shared/api/submissions.ts'
 import type { TablePreview } from '../../../../shared/api/tables.ts'
+import { columnsOf } from '../../../../shared/tables/record.ts'
 import { isAnswered } from '../../library/isAnswered.ts'
 import { type SheetQuestion, type Submission, submitted } from './submission.ts'
 
@@ -18,6 +19,18 @@ export function questionsOf({ tables }: FilePreview): SheetQuestion[] {
 export function isSenderOpen({ preview, department }: Submission): boolean {
   if (preview === undefined || preview.trouble !== null || department !== undefined) return false
   return preview.sender === null || preview.namedSender !== null
+}
+
+/** Files whose sender somebody still has to say, where it may be said of several at once. */
+export function withoutSender(files: readonly Submission[]): readonly Submission[] {
+  const open = files.filter(one => !one.isOut && isSenderOpen(one))
+  return open.length > 1 ? open : []
+}
+
+/** Whether a table lacks nothing but whose it is, which is asked of its file. */
+export function waitsForSender(submission: Submission, { kind, trouble }: SubmittedTable): boolean {
+  if (kind === null || trouble?.code !== 'header-missing' || !isSenderOpen(submission)) return false
+  return trouble.place.field === columnsOf(kind).get('department')?.header
 }
 
 /** Whether somebody still has to say what a table's rows are. */
@@ -101,9 +114,10 @@ export function storable(files: readonly Submission[]): SubmittedFile[] {
 
 /** Files and tables that are not read, and stay so when the others are stored. */
 export function unreadCount(files: readonly Submission[]): number {
-  const shown = files.flatMap(({ isOut, preview }) => (isOut || preview === undefined ? [] : [preview]))
-  return shown.reduce(
-    (sum, { trouble, tables }) => sum + (trouble === null ? tables.filter(one => one.trouble !== null).length : 1),
-    0,
-  )
+  const shown = files.filter(({ isOut }) => !isOut)
+  return shown.reduce((sum, one) => {
+    const { trouble = null, tables = [] } = one.preview ?? {}
+    const unread = tables.filter(table => table.trouble !== null && !waitsForSender(one, table))
+    return sum + (trouble === null ? unread.length : 1)
+  }, 0)
 }

@@ -57,7 +57,7 @@ export function useSubmissions() {
       }
       if (added.length > 0) await keepOpen(look([...files, ...added]))
     },
-    sayDepartment: (id: string, department: string | null) => change(id, { department }),
+    sayDepartment: (some: readonly Submission[], department: string | null) => changeAll(some, () => ({ department })),
     leaveOut: (id: string, isOut: boolean) => change(id, { isOut }),
     takeAsLast: (some: readonly Submission[]) => changeAll(some, () => ({ asLast: true })),
     readHidden: (id: string) => change(id, { withHidden: true }),
