@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
@@ -6,6 +7,7 @@ import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import { bindingMend } from './mend/bindMend.ts'
 import { isOver, periodNamedIn } from './namedIn.ts'
+import { listedIn } from './prose/listed.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { isFirm } from './prose/relations.ts'
 import { textBetween } from './prose/sentenceTemplate.ts'
@@ -33,11 +35,23 @@ function ownYear({ rows }: Session): string | null {
 const trained = /^ ?(?:در شهر )?اموزش (?:دید|داده)/
 
 /** A count of drills, courses or teams in a period that a text names, against the rows and stated figures of it. */
-export const countMismatch = defineCheck('count-mismatch', 'تعداد ناسازگار با ردیف‌ها', session =>
-  textsOf(session).sentences.flatMap(sentence =>
-    sentence.quantities.flatMap((quantity, i) => judge(session, sentence, quantity, i)),
-  ),
+export const countMismatch = defineCheck('count-mismatch', 'تعداد ناسازگار با ردیف‌ها یا نام‌ها', session =>
+  textsOf(session).sentences.flatMap(sentence => [
+    ...sentence.quantities.flatMap((quantity, i) => judge(session, sentence, quantity, i)),
+    ...named(sentence),
+  ]),
 )
+
+/** «پنج پروژه: الف، ب و ج»: one more may hide in a name that has an «و», but not fewer. */
+function named(sentence: CheckedSentence): Found[] {
+  const listed = listedIn(sentence.folded)
+  if (listed === null) return []
+  const { said, count, names } = listed
+  const isOne = count === names.length || count === names.length - 1
+  if (isOne || Math.abs(count - names.length) > 2) return []
+  const told = `«${said}» نوشته شده، ولی ${names.length} نام آمده است: ${names.join('، ')}.`
+  return [textFinding(sentence, 'warning', toPersianDigits(told))]
+}
 
 function judge(session: Session, sentence: CheckedSentence, quantity: Quantity, i: number): Found[] {
   if (quantity.fact !== null || !isFirm(quantity)) return []

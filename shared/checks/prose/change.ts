@@ -154,6 +154,12 @@ function thenNow(template: SentenceTemplate, first: number, second: number, by: 
     if (says(other, presentWords) && !says(other, pastWords) && says(other, pastVerbs)) return 'forward'
   }
   const last = textBetween(template, second, second + 1)
+  // «□ بود و □ شد».
+  if (
+    /^ ?(?:بود|بوده|بوده است)،? و(?: (?:به|اکنون|امسال))? $/.test(other) &&
+    /^ ?(?:شد|شده|رسید|رسیده|گردید)(?!\p{L})/u.test(last)
+  )
+    return 'forward'
   // «□ است در حالی که … □ بود».
   if (/در حالی ?که|حال ان ?که/.test(other) && says(other, presentVerbs) && says(last.slice(0, 12), pastVerbs))
     return 'backward'

@@ -45,6 +45,10 @@ const numeric = new RegExp(
   'gu',
 )
 
+/** «زیرگذر ۲۲ بهمن»: places and things that are called by a day. */
+const calledBy =
+  /(?<!\p{L})(?:خیابان|بلوار|میدان|بوستان|پارک|پل|زیرگذر|روگذر|تقاطع|فرهنگسرای?|مدرسه|دبستان|دبیرستان|درمانگاه|بیمارستان|ایستگاه|پایانه|کوی|شهرک|محله|مسجد|سالن|تالار|مجتمع|ورزشگاه|کتابخانه|سرای|خانه|بزرگراه|اتوبان|کوچه|گذر|دانشگاه|یادمان|دیوارنگاره|پایگاه|استخر|باغ|بازارچه|پارکینگ|تونل|نیروگاه|سد|جایگاه|منطقه|ناحیه)ی? $/u
+
 /**
  * The Jalali days of a folded sentence, existing or not.
  * @param year of days that name none; null leaves those whose month has no such day in any year
@@ -52,6 +56,7 @@ const numeric = new RegExp(
 export function daysIn(folded: string, year: number | null): WrittenDay[] {
   const found: WrittenDay[] = []
   for (const { 0: text, 1: said, 2: day, 3: month, 4: own, index } of folded.matchAll(named)) {
+    if (own === undefined && said === undefined && calledBy.test(folded.slice(0, index))) continue
     const after = folded.slice(index + text.length)
     const [of, number] = [Number(own ?? year ?? 0), months.get(month ?? '') ?? 0]
     const count = ordinals.get(day ?? '') ?? Number(day)

@@ -40,15 +40,24 @@ const hours = new RegExp(
   'gu',
 )
 
+const ordinal = '(\\d{1,2}|\\p{L}{2,10}?)(?: ?م)?ین'
+const ordinals = new RegExp(
+  `از ${ordinal} (?:\\p{L}+ )?${until} ${ordinal} (روز|هفته|ماه|سال|جلسه|نشست|دوره|مرحله|نوبت|ایستگاه|طبقه)(?!\\p{L})`,
+  'gu',
+)
+
 /** Reads one kind of span: what it may come to, in its noun. */
 interface Reader {
   pattern: RegExp
-  noun: string
+  /** Of a span that names its own none. */
+  noun: string | null
   lengths: (found: RegExpExecArray, year: number | null) => readonly number[] | null
 }
 
 const readers: readonly Reader[] = [
   { pattern: days, noun: 'روز', lengths: daysOf },
+  { pattern: days, noun: 'ماه', lengths: monthsOfDays },
+  { pattern: ordinals, noun: null, lengths: placesOf },
   { pattern: wholeMonths, noun: 'ماه', lengths: monthsOf },
   { pattern: years, noun: 'سال', lengths: ([, from, , last]) => inclusive(Number(last) - Number(from)) },
   { pattern: hours, noun: 'ساعت', lengths: hoursOf },
@@ -62,15 +71,14 @@ export function durationIn(folded: string, year: number | null): Duration | null
   const found = readers.flatMap(reader =>
     [...folded.matchAll(reader.pattern)].map(match => ({ reader, match, at: match.index })),
   )
-  const [only, ...others] = found
-  if (only === undefined || others.length > 0) return null
-  const {
-    reader: { noun, lengths },
-    match,
-  } = only
-  const said = saidOf(folded, match.index, match.index + match[0].length, noun)
-  const own = lengths(match, year)
-  return said === null || own === null ? null : { span: match[0], ...said, lengths: own, noun }
+  if (new Set(found.map(({ at }) => at)).size > 1) return null
+  for (const { reader, match, at } of found) {
+    const noun = reader.noun ?? match.at(-1) ?? ''
+    const said = saidOf(folded, at, at + match[0].length, noun)
+    const own = reader.lengths(match, year)
+    if (said !== null && own !== null) return { span: match[0], ...said, lengths: own, noun }
+  }
+  return null
 }
 
 /** What says that a length is the span's own. */
@@ -93,16 +101,48 @@ function inclusive(apart: number): readonly number[] | null {
   return apart < 1 ? null : [apart + 1, apart]
 }
 
-function daysOf(
+function daysOf(found: RegExpExecArray, year: number | null): readonly number[] | null {
+  const span = spanOf(found, year)
+  return span === null ? null : inclusive(daysBetween(...span))
+}
+
+/** From the first of a month to the last of another, all of them. */
+function monthsOfDays(found: RegExpExecArray, year: number | null): readonly number[] | null {
+  const span = spanOf(found, year)
+  if (span === null) return null
+  const apart = (daysBetween(...span) + 1) / 30.44
+  return [Math.floor(apart + 0.1), Math.ceil(apart - 0.1)]
+}
+
+/** «از پنجمین تا هشتمین روز»: both of them are counted. */
+function placesOf([, first = '', last = '']: RegExpExecArray): readonly number[] | null {
+  const [from, to] = [placeOf(first), placeOf(last)]
+  return from === null || to === null || to <= from ? null : [to - from + 1]
+}
+
+const irregular = new Map([
+  ['نخست', 1],
+  ['اول', 1],
+  ['سو', 3],
+])
+
+/** What stands before the ending of an ordinal: «هفت» of «هفتمین», «سو» of «سومین». */
+function placeOf(word: string): number | null {
+  const stem = word.replace(/م$/, '')
+  const value = irregular.get(stem) ?? (/^\d/.test(stem) ? stem : numberWord(stem)?.value)
+  return value === undefined ? null : Number(value)
+}
+
+function spanOf(
   [, first, ownMonth, ownYear, last, lastMonth, lastYear]: RegExpExecArray,
   year: number | null,
-): readonly number[] | null {
+): readonly [from: string, end: string] | null {
   const end = { year: Number(lastYear ?? year ?? 1402), month: months.get(lastMonth ?? '') ?? 0, day: Number(last) }
   const from = { ...end, month: months.get(ownMonth ?? lastMonth ?? '') ?? 0, day: Number(first) }
   if (ownYear !== undefined) from.year = Number(ownYear)
   else if (from.month > end.month) from.year--
   if (![from, end].every(isDay)) return null
-  return inclusive(daysBetween(jalaliToIso(from), jalaliToIso(end)))
+  return [jalaliToIso(from), jalaliToIso(end)]
 }
 
 const isDay = (date: JalaliDay) => date.month > 0 && date.day >= 1 && date.day <= monthLength(date.year, date.month)

@@ -98,10 +98,12 @@ function withNextUnits(quantities: readonly Quantity[], folded: string): Quantit
 function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string): Quantity {
   if (next?.times == null || one.fact !== null || one.value === null) return one
   const joint = folded.slice(one.to, next.from)
-  if (one.times !== null) return isScaledAlone(one, next, joint) ? inUnitOf(one, next) : one
+  const isAlike = next.unit !== null && isSaidAlike(folded.slice(0, one.from), joint)
+  if (one.times !== null)
+    return isScaledAlone(one, next, joint) || (one.unit === null && isAlike) ? inUnitOf(one, next) : one
   const isCount = /(?:شمار|تعداد)(?: \S+){0,3} $/.test(folded.slice(0, one.from))
   const isUnsaid = !isCount && one.value.gte(10) && isMeasuredIn(next.unit) && /^ و (?:[^\s،؛:]+ ){1,3}$/.test(joint)
-  if (!isUnsaid && !/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
+  if (!isUnsaid && !isAlike && !/^(?:،| (?:به|تا|الی|و|یا)) (?:(?:حدود|نزدیک به|بیش از|مرز) )?$/.test(joint)) return one
   return {
     ...one,
     value: one.value.times(next.times),
@@ -111,6 +113,11 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
     written: next.written,
     times: next.times,
   }
+}
+
+/** «منطقهٔ ۱ با ۱۲ و منطقهٔ ۲ با ۱۵ هزار تن»: two of a list. */
+function isSaidAlike(before: string, joint: string): boolean {
+  return /(?:^|\s)با $/.test(before) && /^(?:،| و) (?:[^\s،؛:]+ ){1,4}با $/.test(joint)
 }
 
 /** «پیش‌بینی ۸۰۰ و مصرف واقعی ۷۶۰ مگاوات‌ساعت»: energy, length and the like are said once. */

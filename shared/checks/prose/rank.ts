@@ -95,6 +95,8 @@ export function crownedIn(reading: ReadSentence): Crowned | null {
   const { folded, named, quantities } = reading
   const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
   if (quantities.length < 2 || units.size > 1 || !quantities.every(isFirm)) return null
+  // «۱۹ هزار … و ۱۵ هزار تن»: in which unit the first is, is not known.
+  if (units.size === 1 && quantities.some(({ unit, times }) => unit === null && times !== null)) return null
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
   const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))

@@ -64,6 +64,12 @@ function isPartOf(template: SentenceTemplate, part: number, whole: number, perce
   if (part > whole) {
     const own = textBetween(template, part, part + 1)
     const middle = textBetween(template, whole, part)
+    // «از □ به □ رسید» is a change.
+    if (
+      /(?:^|\s)به (?:\S+ ){0,2}$/.test(middle) &&
+      /^ ?(?:\S+ ){0,2}(?:رسید|رسیده|رساند|افت|تقلیل)(?!\p{L})/u.test(own)
+    )
+      return false
     const ofIt =
       /(?<!\p{L})که (?:\S+ ){0,4}$/u.test(middle) &&
       /^ ?(?:\S+ ){0,3}(?:از )?(?:ان|این (?:مبلغ|رقم|تعداد|اعتبار))(?!\p{L})/u.test(own)

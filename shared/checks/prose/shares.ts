@@ -7,6 +7,10 @@ import { isPhrase, type SentenceTemplate, stem, textBetween, wordsOf } from './s
 const lacking =
   /(?<!\p{L})(?:هنوز|بی|بیگروه|بدون|فاقد|ندارد|ندارند|نداشتند|مانده|باقی|باقیمانده|نشده|نشدهاند|نشده اند|نشدند|نکردهاند|نکرده|نکردند|نگرفتهاند|نگرفته|ندیدهاند|ندیده|نیست|نیستند|محروم|ناتمام|در (?:دست|حال) (?:اجرا|ساخت|احداث|بازسازی))(?!\p{L})/u
 
+/** «بی‌سایبان است». */
+const without =
+  /^ ?(?:از )?(?:\S+ ){0,3}بی(?!مه|مار|شتر|رون|دار|نا|ان|ست)\p{L}{3,}(?: ?(?:است|هستند|اند|بود|بودند|مانده))(?!\p{L})/u
+
 /** «از ۶۰ محله، ۳۶ محله گروه دارد و ۴۰ درصد محله‌ها هنوز بی‌گروه است»: the percentage of what the part leaves. */
 export function restIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
@@ -16,7 +20,11 @@ export function restIn(template: SentenceTemplate): Relation | null {
   if ((!isPartOfWhole(template) && !isPartFirst) || stated.points) return null
   const before = textBetween(template, 1, 2)
   const after = textBetween(template, 2, 3)
-  if (!/(?:(?:^|\s)و|[،؛]) ?(?:\S+ ){0,2}$/.test(before) || !lacking.test(after) || wordsOf(after).length > 10)
+  if (
+    !/(?:(?:^|\s)و|[،؛]) ?(?:\S+ ){0,2}$/.test(before) ||
+    !(lacking.test(after) || without.test(after)) ||
+    wordsOf(after).length > 10
+  )
     return null
   if (!isOfTheSame(template, after)) return null
   return { claim: 'rest', stated, basis: isPartFirst ? [whole, part] : [part, whole], falls: false }
@@ -160,7 +168,8 @@ function isPartOfWhole(template: SentenceTemplate): boolean {
   // «از ۵۰۰ اتوبوس ناوگان ۳۵۰ دستگاه»: the part is counted by what such things are counted by.
   if (whole.unit === null && part.unit !== null && part.unit !== 'person' && !isMeasured(part))
     return firstWord(middle).length > 2
-  return firstWord(middle) !== '' && firstWord(middle).slice(0, 4) === firstWord(own).slice(0, 4)
+  const [thing, same] = [firstWord(middle), firstWord(own)]
+  return thing !== '' && (thing.slice(0, 4) === same.slice(0, 4) || stem(thing) === stem(same))
 }
 
 /** Between shares of one list: «▪ برای رفت‌وروب، ▪ برای پسماند و ▪ برای فضای سبز». */
@@ -188,7 +197,7 @@ function isOfOneKind(template: SentenceTemplate): boolean {
   const [last = '', ...before] = kinds.toReversed()
   return (
     before.every(text => /^ \p{L}+(?: و|،) $/u.test(text)) &&
-    /^ \p{L}+ (?:هستند|است|بودند|بود|اند)(?!\p{L})/u.test(last)
+    /^ \p{L}+(?: (?:هستند|است|بودند|بود|اند)|(?:ی|گر|مند|دار|کار)اند)(?!\p{L})/u.test(last)
   )
 }
 

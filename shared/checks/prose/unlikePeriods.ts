@@ -14,7 +14,7 @@ export function comparesUnlikePeriods(folded: string, template: SentenceTemplate
   const percent = template.quantities.findIndex(({ unit }) => unit === 'percent')
   const order =
     changeOf(template, first, second, null) ?? (percent === -1 ? null : changeOf(template, first, second, percent))
-  if (order === null) return false
+  if (order === null) return percent !== -1 && a.unit === b.unit && areWeighed(folded, a.to, b.from)
   const middle = folded.slice(a.to, b.from)
   const base =
     order === 'backward'
@@ -24,4 +24,14 @@ export function comparesUnlikePeriods(folded: string, template: SentenceTemplate
   const than = middle.search(/نسبت به|در مقایسه|در قیاس|در برابر|که از/)
   const ofFigure = order === 'backward' ? folded.slice(0, a.to + Math.max(0, than)) : middle
   return partOfYear.test(ofFigure) && wholeYear.test(ofBase) && !alike.test(ofBase) && !wholeYear.test(ofFigure)
+}
+
+/** «درآمد نه‌ماهه □ بود که با □ کل سال گذشته بسنجیم»: no build of a change, and a word that says that two are weighed. */
+function areWeighed(folded: string, end: number, start: number): boolean {
+  const lead = /(?:^|[\s،؛])(?:اگر )?با (?:\S+ )?$/.test(folded.slice(end, start))
+  const [own, other] = [folded.slice(0, end), folded.slice(start)]
+  const isWeighed = /(?<!\p{L})(?:بسنجیم|سنجیده|سنجیدیم|مقایسه|قیاس|بسنجید|بسنجند)(?!\p{L})/u.test(other)
+  return (
+    lead && isWeighed && partOfYear.test(own) && !wholeYear.test(own) && wholeYear.test(other) && !alike.test(other)
+  )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckedFinding } from '../../../shared/checks/finding.ts'
+import { plantedCity } from '../../fixtures/plantedCity.ts'
 import { plantedCouncil } from '../../fixtures/plantedCouncil.ts'
 import { plantedOffice } from '../../fixtures/plantedOffice.ts'
 import { plantedProse } from '../../fixtures/plantedProse.ts'
@@ -15,7 +16,14 @@ import { mended } from './mended.ts'
 const accused = (findings: readonly CheckedFinding[]) => findings.filter(({ rule }) => rule !== 'unbound-number')
 const broken = (text: string) => rulesOfNarrative(text).filter(rule => rule !== 'unbound-number')
 
-const planted = [...plantedProse, ...plantedReports, ...plantedTalk, ...plantedOffice, ...plantedCouncil]
+const planted = [
+  ...plantedProse,
+  ...plantedReports,
+  ...plantedTalk,
+  ...plantedOffice,
+  ...plantedCouncil,
+  ...plantedCity,
+]
 
 describe('an error planted in prose', () => {
   it.each(planted)('of %s is found: %s', (_, wrong) => {

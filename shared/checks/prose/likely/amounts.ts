@@ -18,6 +18,8 @@ const totalAhead = new RegExp(
 const thenTotal = /(?:(?:^|[\s،])(?:به|بالغ بر|برابر(?: با)?|معادل)|،)(?: [^\s،؛:]+){0,4} ?$/u
 /** «برای □ و برای □ و به عبارتی □». */
 const restated = /(?:^|[\s،؛])(?:به عبارتی|به عبارت دیگر|یعنی|که می ?شود|که جمع|در واقع)(?: [^\s،؛:]+){0,3} ?$/u
+/** «□، □ و □ شرکت کردند؛ یعنی □». */
+const concluded = /(?:^|[\s،؛])(?:به عبارتی|به عبارت دیگر|یعنی)(?: [^\s،؛:]+){0,2} ?$/u
 const purposes = /(?<!\p{L})(?:برای|بابت|صرف|جهت|به|در|از)(?!\p{L})/u
 
 /** «۲۶ اتوبوس (۱۴ اتوبوس برقی و ۱۲ اتوبوس گازسوز)»: a whole and in brackets its parts. */
@@ -98,6 +100,7 @@ export function likelySumIn(template: SentenceTemplate): Relation | null {
   const isAdded = parts(template).every(text => /(?<!\p{L})به ?(?:اضافه|علاوه)(?!\p{L})|\+/u.test(text))
   const isTotal =
     isAdded ||
+    (last > 2 && concluded.test(before)) ||
     isEqual ||
     ofAll.test(before) ||
     isReached ||

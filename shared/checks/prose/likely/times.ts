@@ -68,6 +68,8 @@ function isOneThing(template: SentenceTemplate, by: number): boolean {
 }
 
 const each = /(?<!\p{L})هر (?:یک از |کدام از |یک |کدام )?(?:ان ?ها|انها|\p{L}+)?/u
+/** «هر یک از ۸ کتابخانه ۲٬۵۰۰ جلد»: the next is what each has. */
+const eachOf = /(?<!\p{L})هر (?:یک|کدام) از (?:\S+ )?$/u
 /** «در سه شیفت»: times that no digit says. */
 const moreTimes =
   /(?<!\p{L})(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|دوازده) ?(?:شیفت|نوبت|ماه|بار|سال|روز|هفته|مرحله|دوره|فصل)(?!\p{L})/u
@@ -110,7 +112,9 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
   if (count === undefined || kinds.some(kind => kind === '')) return null
   const [one, other] = [0, 1, 2].filter(i => i !== count)
   const isEach = (i: number) =>
-    each.test(textBetween(template, i - 1, i)) || fixedUnits.test(textBetween(template, i - 1, i))
+    (i === count + 1 && eachOf.test(textBetween(template, count - 1, count))) ||
+    each.test(textBetween(template, i - 1, i)) ||
+    fixedUnits.test(textBetween(template, i - 1, i))
   if (isEach(one!) === isEach(other!) && !isEach(count)) return null
   const [total, per] = bySize(quantities[one!]!, quantities[other!]!)
   // «هر راننده ۴۸ ساعت … و ۶ ساعت اضافه‌کار»: what each has is the less of the two.
@@ -133,5 +137,5 @@ function countOf(quantity: Quantity): Quantity | null {
 /** The unit, or the thing counted. */
 function kindOf(template: SentenceTemplate, i: number): string {
   const { unit } = template.quantities[i]!
-  return unit ?? stem(wordsOf(textBetween(template, i, i + 1))[0] ?? '')
+  return unit ?? stem((wordsOf(textBetween(template, i, i + 1))[0] ?? '').replace(/[.!]$/, ''))
 }

@@ -16,7 +16,7 @@ const ceilingLead = leads(ceilings)
 const floorLead = leads(floors)
 const levelLead = leads(levels)
 const aimTail =
-  /^ ?(?:\S+ )?(?:پیشبینی ?شده|برنامه ?ریزی ?شده|برنامهای|هدفگذاری ?شده|هدف گذاری شده|تعهد ?شده|تعیین ?شده|تعیینشده|مصوب|مورد ?انتظار|موردنظر|هدف|برنامه|مجاز)(?!\p{L})/u
+  /^ ?(?:(?!و )\S+ )?(?:پیشبینی ?شده|برنامه ?ریزی ?شده|برنامهای|هدفگذاری ?شده|هدف گذاری شده|تعهد ?شده|تعیین ?شده|تعیینشده|مصوب|مورد ?انتظار|موردنظر|هدف|برنامه|مجاز)(?!\p{L})/u
 
 /** A verb of a verdict as it is affirmed; said with «ن» it says the other. */
 interface VerdictVerb {
