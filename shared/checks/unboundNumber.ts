@@ -30,7 +30,8 @@ function finding(session: Session, sentence: CheckedSentence, free: readonly Qua
   const offers = bound.map(one => `${one.said} با «${one.likely.known.label}» برابر است.`)
   const ask = 'آن را «رقم اعلام‌شده» ثبت کنید و با «درج رقم» در متن بگذارید.'
   return {
-    severity: 'warning',
+    // What no figure of the session says may well have its source elsewhere.
+    severity: bound.length > 0 ? 'warning' : 'info',
     where,
     message: `${place}: ${list} به هیچ داده‌ای بسته نیست. متن: ${quoted(written)}`,
     remedy: [...offers, ...(offers.length < free.length ? [ask] : [])].join(' '),

@@ -55,6 +55,11 @@ describe('unbound-number', () => {
     expect(finding?.mend?.change).toMatchObject({ spots: [{ now: '{{budgetLine/1012/allocated/1401|money}}' }] })
   })
 
+  it('only reminds of a number that no figure of the session says', () => {
+    const rows = { ...passiveDefence(), report: [report('r-1', { narrative: 'امسال ۶۱۲ نهال کاشتیم.' })] }
+    expect(severities(found('unbound-number', rows))).toEqual(['info'])
+  })
+
   it('leaves bound numbers alone', () => {
     const text = 'امسال {{budgetLine/1012/allocated/1401|toman}} تخصیص یافت.'
     expect(rulesOfNarrative(text, passiveDefence())).toEqual([])
