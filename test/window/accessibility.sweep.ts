@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { bringAxe, violations } from './axe.ts'
+import { dialogJudge } from './dialogJudge.ts'
 import { startPresentation } from './hallWindows.ts'
 import { openWindow } from './openWindow.ts'
 import { places, settled, visit } from './places.ts'
@@ -42,6 +43,30 @@ describe('every place of the window', () => {
     }
     expect(wrong).toEqual({})
   }, 240_000)
+})
+
+describe('what opens over a place', () => {
+  it('has nothing that axe finds wrong: what the suite leaves to this', async () => {
+    const { page } = await openWindow({ sample: true })
+    const { wrong, judge } = await dialogJudge(page)
+    await visit(page, '/session/s6-73/collect')
+    await page.getByRole('button', { name: 'افزودن گزارش' }).press('Enter')
+    await judge('new report')
+    await page.getByRole('button', { name: 'مشخصات جلسه' }).press('Enter')
+    await judge('session details')
+    await visit(page, '/session/s6-73/check')
+    await page.getByRole('button', { name: 'پذیرش با دلیل' }).first().press('Enter')
+    await judge('acceptance')
+    await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
+    await page.getByRole('button', { name: 'سابقه' }).press('Enter')
+    await judge('history')
+    await page.getByRole('button', { name: 'حذف گزارش' }).press('Enter')
+    await judge('removal of a report')
+    await visit(page, '/settings')
+    await page.getByRole('button', { name: 'نوشتن «یک‌فوریت»' }).press('Enter')
+    await judge('rule of the council')
+    expect(wrong).toEqual({})
+  }, 120_000)
 })
 
 describe('the console', () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** So many stops are walked to reach something; who has to go further does not come back. */
 const mostStops = 25
@@ -79,4 +80,13 @@ export async function paste(page: Page, text: string): Promise<void> {
     document.execCommand('copy')
   }, text)
   await page.keyboard.press('Control+V')
+}
+
+/** Presses Control+Z as often as it takes: the browser may undo letter by letter. */
+export async function takeBack(page: Page, field: Locator, before: string): Promise<void> {
+  const undo = async (): Promise<string> => {
+    await page.keyboard.press('Control+Z')
+    return field.inputValue()
+  }
+  await expect.poll(undo, { interval: 20 }).toBe(before)
 }

@@ -46,20 +46,6 @@ describe('the stage «نمایش»', () => {
     await expect.poll(() => count.textContent()).toBe(before)
   }, 90_000)
 
-  it('makes a handout of the slides and hands it over, and lists it', async () => {
-    const { page } = opened()
-    await openStage(page)
-    const files = page.getByRole('region', { name: 'پروندهٔ اسلایدها' })
-    const kind = files.getByRole('button', { name: 'نوع پرونده' })
-    await kind.focus()
-    await choose(page, kind, 'جزوهٔ PDF، ۶ اسلاید در صفحه')
-    const download = page.waitForEvent('download', { timeout: 60_000 })
-    await press(page, files.getByRole('button', { name: 'تهیهٔ پرونده' }))
-    expect((await download).suggestedFilename()).toMatch(/^s6-73-handout-public-1\.0-.*\.pdf$/)
-    await files.getByText('۱ پروندهٔ پیشین').click()
-    await files.getByText('جزوهٔ اسلایدها، نسخهٔ ۱٫۰').waitFor()
-  }, 120_000)
-
   it('refuses a chart with closed rows by a sentence that says what to do', async () => {
     const { page } = opened()
     await visit(page, '/dashboards/indicators')

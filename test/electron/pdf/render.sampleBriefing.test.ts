@@ -1,24 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { pageDesign } from '../../../electron/paper/pageDesign.ts'
 import { fitTable } from '../../../electron/paper/tableFit.ts'
 import { defaultFamily } from '../../../electron/paper/tokens.ts'
-import { render } from '../../../electron/pdf/render.ts'
 import { Ruler } from '../../../electron/typesetter/ruler.ts'
-import type { Document } from '../../../shared/document.ts'
-import { briefing } from '../../../shared/documents/briefing.ts'
-import type { Issue } from '../../../shared/documents/issue.ts'
-import { closedIssue, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
-import { fillSummary, pageFill } from '../../pageFill/pageFill.ts'
-
-async function briefingOf(issue: Issue): Promise<Document> {
-  const emblem = await readFile(new URL('../../../resources/icons/emblem.svg', import.meta.url), 'utf8')
-  return briefing(await sampleSession('all'), { ...issue, emblem })
-}
+import { closedIssue, publicIssue } from '../../fixtures/sampleSession.ts'
+import { sampleBriefing } from './sampleBriefing.ts'
 
 describe('the briefing of the sample on paper', () => {
   it.each([publicIssue, closedIssue])('sets tables in letters of 9 points or more, $edition', async issue => {
-    const document = await briefingOf(issue)
+    const document = await sampleBriefing(issue)
     const setting = { page: pageDesign(), family: defaultFamily, ruler: new Ruler() }
     const small = document.blocks.flatMap(block =>
       block.kind === 'table'
@@ -28,13 +18,5 @@ describe('the briefing of the sample on paper', () => {
         : [],
     )
     expect(small).toEqual([])
-  })
-
-  it('leaves little paper empty: 88% in the mean, half of each page but the last', async () => {
-    const { bytes } = await render(await briefingOf(publicIssue))
-    const fills = await pageFill(bytes)
-    const { mean } = fillSummary(fills)
-    expect(mean).toBeGreaterThanOrEqual(0.88)
-    expect(fills.slice(0, -1).filter(fill => fill < 0.5)).toEqual([])
   })
 })

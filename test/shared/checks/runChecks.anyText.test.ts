@@ -34,6 +34,6 @@ describe('any text', () => {
 
   it('of any length is read, though no sentence ends', () => {
     for (const word of ['۱۲، ', '۶۲ درصد رشد از ۱۲ به ۱۳ ', 'بند ۳ و ۴، ', 'شماره ', '۱'])
-      expect(rulesOfStatement(word.repeat(5000))).not.toContain('growth-mismatch')
+      expect(rulesOfStatement(word.repeat(2000))).not.toContain('growth-mismatch')
   })
 })
