@@ -12,6 +12,8 @@ import type { Table } from './table.ts'
 import type { TableVisitors } from './tableReading.ts'
 
 const mostBills = 500_000
+/** After so many rows others may have their turn, whether any of them is a bill. */
+const rowsInTurn = 100
 
 /** A bill where it stands in its file. */
 export interface FoundBill {
@@ -28,7 +30,8 @@ export interface FoundBill {
 }
 
 /**
- * The bills of an export as they are read; what is no bill or cannot be read goes to the visitors.
+ * The bills of an export as they are read, and now and then a null; what is no bill or cannot be read goes to the
+ * visitors.
  * @throws Problem 'bill-without-period-amount' for an export that has only what was to be paid, which holds old debts
  *   and what rounding took off besides the period's cost
  */
@@ -36,7 +39,7 @@ export function* readBills(
   table: Table,
   header: BillHeader,
   visitors: Pick<TableVisitors, 'choices' | 'leftOut' | 'mended' | 'records' | 'bad' | 'skipped'>,
-): Generator<FoundBill> {
+): Generator<FoundBill | null> {
   const { columns } = header
   const top = header.row + 1
   refuseWithoutAmount(table, columns, header)
@@ -48,6 +51,7 @@ export function* readBills(
   const hidden = columns.findIndex((column, i) => column != null && table.isHidden(i))
   for (const row of mendedRows(table.rows(mostBills), visitors.mended)) {
     const { cells, number } = row
+    if (number % rowsInTurn === 0) yield null
     if (number <= top) {
       if (number < top - 1 && cells.some(cell => cell.trim() !== ''))
         visitors.skipped?.({ number, cells, role: 'title' })

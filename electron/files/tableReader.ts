@@ -24,11 +24,31 @@ const mostRows = { bulk: 500_000, others: 200_000 }
  * @throws Problem naming file, row and field, of a workbook sheet and cell too, a DoubtfulCell where a choice is
  *   missing; rows before it have been given
  */
-export function* readTable<K extends RecordKind>(
+export function readTable<K extends RecordKind>(
   kind: K,
   table: Table,
   visitors: TableVisitors = {},
 ): Generator<ReadRecord<K>> {
+  return recordsOf<K, never>(kind, table, visitors, [])
+}
+
+/** The same, and a null after every hundred rows, whether any of them is a record: others may have their turn. */
+export function readTableInTurns<K extends RecordKind>(
+  kind: K,
+  table: Table,
+  visitors: TableVisitors,
+): Generator<ReadRecord<K> | null> {
+  return recordsOf<K, null>(kind, table, visitors, [null])
+}
+
+const rowsInTurn = 100
+
+function* recordsOf<K extends RecordKind, Pause>(
+  kind: K,
+  table: Table,
+  visitors: TableVisitors,
+  pause: readonly Pause[],
+): Generator<ReadRecord<K> | Pause> {
   const { bulk, columns }: TableDefinition = tables[kind]
   const shared = Object.entries(visitors.shared ?? {})
   const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
@@ -38,7 +58,9 @@ export function* readTable<K extends RecordKind>(
   const choices = visitors.choices ?? {}
   const isAsked = top.open !== undefined && top.open.values.length > 0
   let readers: Readers<K> | undefined
+  let inTurn = 0
   for (const row of mendedRows(table.rows(bulk === true ? mostRows.bulk : mostRows.others), visitors.mended)) {
+    if (++inTurn % rowsInTurn === 0) yield* pause
     const { cells, number } = row
     const cellAt = (i: number) => (i < names.length ? undefined : table.addressOf(i - names.length, number))
     const place = { ...table.place, row: number, cellAt }

@@ -12,7 +12,7 @@ import { recordOption } from '../../shared/tables/recordLabel.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
 import { spoiltCells } from '../../shared/tables/spoiltCells.ts'
-import { readTable } from '../files/tableReader.ts'
+import { readTableInTurns } from '../files/tableReader.ts'
 import type { Access } from '../store/access.ts'
 import { listRecords, storedKeys } from '../store/records.ts'
 import type { GivenTable } from './givenTable.ts'
@@ -33,10 +33,10 @@ import {
 export interface OpenTable {
   notes: TableNotes
   /**
-   * The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem of the
-   * file or its header
+   * The rows that are right, once; what is wrong, doubtful or no record goes into the notes. Null where others may have
+   * their turn, as many rows may be wrong one after the other. @throws Problem of the file or its header
    */
-  rows: () => Generator<FoundRow>
+  rows: () => Generator<FoundRow | null>
 }
 
 /** Opens a file against the records that are there now. @throws Problem of the file or its header */
@@ -65,12 +65,12 @@ interface KnownRecords extends StoreReferences {
   codeOf: ((row: AnyRow) => string) | undefined
 }
 
-function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
+function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): Generator<FoundRow | null> {
   const { kind, table, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem) =>
     refuseRow(notes, kind, { row, cells }, problem)
   const { readers, unitOfRecord, codeOf, years, strangerIn } = known
-  const rows = readTable(kind, table, {
+  const rows = readTableInTurns(kind, table, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
@@ -105,7 +105,12 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
   }
   const seen = new Map<string, number>()
   const waiting: FoundRow[] = []
-  for (const { row: read, number, at, line, columns, asWritten, raw, cells } of rows) {
+  for (const one of rows) {
+    if (one === null) {
+      yield null
+      continue
+    }
+    const { row: read, number, at, line, columns, asWritten, raw, cells } = one
     const row = codeOf === undefined ? read : { ...read, code: codeOf(read) }
     if (notes.hidden.length < mostNoted)
       notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))

@@ -92,7 +92,7 @@ async function allQuestions(store: Access, given: GivenTable, questions: readonl
   for (let round = 0; fresh.length > 0 && round < mostRounds; round++) {
     const again = await openTable(store, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
     try {
-      for (const _ of again.rows());
+      for await (const _ of pacedBatches(again.rows()));
     } catch (cause) {
       // Under another answer it may be no such table.
       if (cause instanceof Problem) break

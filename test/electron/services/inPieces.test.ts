@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { deckOf } from '../../../electron/services/deckOf.ts'
 import { inPieces } from '../../../electron/services/inPieces.ts'
 import { slides } from '../../../shared/documents/slides.ts'
+import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { closedIssue, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
 
 /** How often others have their turn while something is made. */
@@ -42,4 +43,15 @@ it('makes the very slides piece by piece that are made at once', async () => {
       atOnce.slides.map(({ body, source }) => [body.length, source]),
     )
   }
+})
+
+const withoutUnit = (rows: number) =>
+  new File([`شماره اشتراک,ماه,مصرف,بها,نمونه\n${'60010001,1390-01,1000,1500000,خیر\n'.repeat(rows)}`], 'قرائت.csv')
+
+it('lets others have their turn while rows are read of which none can be taken', async () => {
+  const api = await sampleApi()
+  const turnsFor = (rows: number) =>
+    turnsDuring(api.tables.preview({ kind: 'energyReading', file: withoutUnit(rows), choices: {} }))
+  const few = await turnsFor(10)
+  expect((await turnsFor(6000)) - few).toBeGreaterThanOrEqual(20)
 })
