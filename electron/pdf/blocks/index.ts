@@ -51,8 +51,9 @@ export interface Printing {
 }
 
 /**
- * All blocks in order. Breaks at the start, at the end, or one after the other make no empty page.
- * @param memory of documents printed before: blocks but headings and contents are deferred then
+ * All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. What is neither a
+ * heading nor the contents is printed when its turn comes: all of a long document at once would fill much memory.
+ * @param memory of documents printed before
  */
 export function printBlocks(document: Document, paper: PageContext, memory?: PrintMemory): Printing {
   const blocks = withUniqueAnchors(document.blocks)
@@ -89,11 +90,12 @@ export function printBlocks(document: Document, paper: PageContext, memory?: Pri
       return charts.length > 1 ? chartRow(charts, own) : print(block.kind, block, own)
     }
     const framed = (own: RenderContext) => Object.assign(asNode(printed(own)), frame)
-    if (known && block.kind !== 'heading' && block.kind !== 'contents' && frame.pageBreak === undefined)
-      return void content.push({
-        ...known.deferred(block, { ...frame, after, charts: charts.slice(1) }, framed),
-        floats: frame.floats,
-      })
+    if (block.kind !== 'heading' && block.kind !== 'contents' && frame.pageBreak === undefined) {
+      const deferred: DeferredBlock = known?.deferred(block, { ...frame, after, charts: charts.slice(1) }, framed) ?? {
+        content: () => framed(setting),
+      }
+      return void content.push({ ...deferred, floats: frame.floats })
+    }
     const node = framed(setting)
     if (block.kind === 'heading' && block.level === 1) chapters.push({ title: block.text, node })
     content.push(node)

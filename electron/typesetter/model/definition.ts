@@ -9,12 +9,16 @@ import type { Margins, Style } from './style.ts'
  */
 
 /**
- * A block that is asked for what it holds only where it is not known from other documents (see `TypesetMemory`).
- * Nothing in it is a heading, an entry of a contents or what a page reference leads to.
+ * A block that is asked for what it holds only when its turn comes, and not at all where it is known from other
+ * documents (see `TypesetMemory`). Nothing in it is a heading, an entry of a contents or what a page reference leads
+ * to, and it begins no page.
  */
 export interface DeferredBlock {
-  /** Blocks of the same likeness in documents of the same styles are the same in all that they hold and look like. */
-  likeness: string
+  /**
+   * Blocks of the same likeness in documents of the same styles are the same in all that they hold and look like; none
+   * for a block that is not to be known again.
+   */
+  likeness?: string
   /** That of its node. */
   floats?: number | undefined
   content: () => Content

@@ -42,8 +42,8 @@ export class BlockQueue {
 
 const heightOf = ({ floats = 0 }: TopBlock): number => floats
 
-/** A block that may be known holds no heading and breaks no page. */
-const nodeOf = (block: TopBlock) => (block.likeness === undefined ? block.node() : undefined)
+/** What a deferred block holds is no heading and breaks no page. */
+const nodeOf = (block: TopBlock) => (block.isDeferred ? undefined : block.node())
 
 function endsChapter(ahead: TopBlock | undefined): boolean {
   if (ahead === undefined) return true

@@ -138,7 +138,7 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     // A heading's own need depends on the headings right below it, and on the text below these.
     for (let at = waiting.length - 1; run.at(-1)?.headlineLevel; at--) {
       const next = waiting[at]
-      const heading = next?.likeness === undefined ? next?.node() : undefined
+      const heading = next?.isDeferred === false ? next.node() : undefined
       if (!heading?.headlineLevel) {
         after = next ? this.presence(next) : 0
         break

@@ -5,8 +5,10 @@ import type { StockDocPreprocessor } from './types.ts'
 
 /** A top-level block on its way to the pages. */
 export interface TopBlock {
-  /** Of one that may be known; its node is then made when it is asked for. */
+  /** Of one that may be known. */
   readonly likeness: string | undefined
+  /** Whether its node is made when it is asked for: it is no heading then and begins no page. */
+  readonly isDeferred: boolean
   /** Points of one that may stand after what follows. */
   readonly floats?: number | undefined
   node(): LayoutNode
@@ -25,17 +27,17 @@ export function topBlocks(preprocessor: StockDocPreprocessor, content: TypesetDe
   return blocks.flatMap(block => {
     if (isDeferred(block)) return deferred(block, preprocessor)
     const node = nodes.pop()
-    return node ? { likeness: undefined, floats: node.floats, node: () => node } : []
+    return node ? { likeness: undefined, isDeferred: false, floats: node.floats, node: () => node } : []
   })
 }
 
-/** Whether it says only its likeness, as a running line may too. */
+/** Whether it says what it holds only when it is asked, as a running line may too. */
 export function isDeferred(block: Content | DeferredBlock): block is DeferredBlock {
-  return typeof block === 'object' && 'likeness' in block
+  return typeof block === 'object' && 'content' in block
 }
 
 /** Its node is made once. */
 export function deferred({ likeness, floats, content }: DeferredBlock, preprocessor: StockDocPreprocessor): TopBlock {
   let made: LayoutNode | undefined
-  return { likeness, floats, node: () => (made ??= preprocessor.preprocessBlock(content())) }
+  return { likeness, isDeferred: true, floats, node: () => (made ??= preprocessor.preprocessBlock(content())) }
 }

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pageDesign } from '../../../electron/paper/pageDesign.ts'
-import { defaultFamily } from '../../../electron/paper/tokens.ts'
-import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
 import { render } from '../../../electron/pdf/render.ts'
-import { fontFamilies } from '../../../electron/typesetter/fonts/families.ts'
-import { Ruler } from '../../../electron/typesetter/ruler.ts'
 import type { Block, Table } from '../../../shared/document.ts'
 import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
+import { printed } from './printed.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
 
-const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(fontFamilies), drawChart: () => [] }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
 const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: 'heading', level, text, anchor: text })
 const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', text: [{ text }] })
@@ -25,7 +20,7 @@ describe('page breaks', () => {
       body('دو'),
       { kind: 'pageBreak' },
     ]
-    const breaks = printBlocks(documentOf(broken), paper).content.map(node => Object(node).pageBreak)
+    const breaks = printed(broken).map(node => Object(node).pageBreak)
     expect(breaks).toEqual([undefined, 'before'])
   })
 
@@ -220,12 +215,10 @@ describe('a chart', () => {
 
 describe('links', () => {
   it('lead from a fact to its source, and nowhere when there is none', () => {
-    const known = JSON.stringify(printBlocks(documentOf(everyBlock), paper).content)
+    const known = JSON.stringify(printed(everyBlock))
     expect(known).toContain('"linkToDestination":"source-ب۱"')
     expect(known).toContain('"linkTitle":"منبع ب۱"')
-    const unknown = JSON.stringify(
-      printBlocks(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }]), paper).content,
-    )
+    const unknown = JSON.stringify(printed([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }]))
     expect(unknown).not.toContain('linkToDestination')
   })
 })

@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest'
-import { pageDesign } from '../../../../electron/paper/pageDesign.ts'
-import { defaultFamily } from '../../../../electron/paper/tokens.ts'
 import { printBlocks } from '../../../../electron/pdf/blocks/index.ts'
 import type { PrintMemory } from '../../../../electron/pdf/blocks/knownPrints.ts'
-import { Ruler } from '../../../../electron/typesetter/ruler.ts'
 import { BoundedCache } from '../../../../shared/boundedCache.ts'
 import type { Block } from '../../../../shared/document.ts'
 import { makeDocument } from '../../../bench/makeDocument.ts'
 import { documentOf, everyBlock } from '../blocksSample.ts'
-
-const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(), drawChart: () => [] }
-
-function printed(blocks: Block[]) {
-  return printBlocks(documentOf(blocks), paper).content
-}
+import { paper, printed } from '../printed.ts'
 
 /** Functions of a printed block that no name stands for. */
 function unnamed(node: unknown): string[] {
@@ -31,7 +23,7 @@ it('leaves nothing of a printed block unsaid: what is made of functions has a na
 /** What each of some blocks is known by. */
 function likenesses(blocks: Block[], memory: PrintMemory): string[] {
   const { content } = printBlocks(documentOf(blocks), paper, memory)
-  return content.map(block => (typeof block === 'object' && 'likeness' in block ? block.likeness : ''))
+  return content.map(block => (typeof block === 'object' && 'likeness' in block ? (block.likeness ?? '') : ''))
 }
 
 it('knows blocks by all that they look like', () => {

@@ -13,7 +13,8 @@ function setAll(made: readonly Made[]): string[] {
   const queue = new BlockQueue(
     made.map(own => {
       const block: TopBlock = {
-        likeness: own.level === undefined ? own.name : undefined,
+        likeness: undefined,
+        isDeferred: own.level === undefined,
         floats: own.floats && own.height,
         node: () => ({ positions: [], _minWidth: 0, _maxWidth: 0, ...(own.level && { headlineLevel: own.level }) }),
       }
