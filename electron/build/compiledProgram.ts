@@ -54,11 +54,12 @@ const settings = cachedDataVersionTag().toString(36)
 let isSpoilt = false
 
 /**
- * Loads a program; its code is kept when it ends, for each of its commands once: no two need the same.
+ * Loads a program; its code is kept when it ends, for each of its commands: no two need the same.
  * @param file its bundled file @param awaited modules that have to be there before it
  */
 export async function load(file: string, awaited: readonly string[]): Promise<object> {
-  if (isMainThread && loaded.size === 0) process.once('exit', () => keepOnce(`${file}.${commandOf(process.argv[2])}`))
+  if (isMainThread && loaded.size === 0)
+    process.once('exit', () => keepOfLonger(`${file}.${commandOf(process.argv[2])}`))
   return loadAfter(file, awaited)
 }
 
@@ -110,14 +111,32 @@ function codeOf(file: string): Buffer | undefined {
 /** What stands first after a program's name, where it is a plain word. */
 const commandOf = (word = '') => (/^[a-z]+$/.test(word) ? word : 'plain')
 
-/** @param run what was done, by a name that it has in every run */
-function keepOnce(run: string): void {
+/** A run that works so many times longer than those before it has met code that they did not: a chart's, a table's. */
+const longer = 2
+
+/**
+ * Keeps the code of a first run, and of one that worked much longer than any that kept its own.
+ * @param run what was done, by a name that it has in every run
+ */
+function keepOfLonger(run: string): void {
+  const file = `${run}.${settings}.kept`
+  const worked = process.cpuUsage().user
+  if (!isSpoilt && worked < longer * workOf(file)) return
   try {
-    writeFileSync(`${run}.${settings}.kept`, '', { flag: isSpoilt ? 'w' : 'wx' })
+    writeFileSync(file, String(worked))
   } catch {
     return
   }
   keepCode()
+}
+
+/** Microseconds of the processor that the longest run took that kept its code. */
+function workOf(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'))
+  } catch {
+    return 0
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises'
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCli } from '../../fixtures/runCli.ts'
@@ -26,6 +26,14 @@ it('is bundled once, keeps the code that was compiled, and is bundled anew when 
   for (const path of both) await writeFile(join(copy, path), 'spoilt')
   expect(await help()).toBe(first)
   for (const path of code) expect((await readFile(join(copy, path))).length).toBeGreaterThan('spoilt'.length)
+  // A run that works much longer than those before it keeps what they did not compile.
+  for (const path of code) await rm(join(copy, path))
+  await help()
+  expect(await keptCode(copy)).not.toEqual(expect.arrayContaining(code))
+  for await (const path of glob('out/program/*/entries/**/*.kept', { cwd: copy }))
+    await writeFile(join(copy, path), '1')
+  await help()
+  expect(await keptCode(copy)).toEqual(expect.arrayContaining(code))
   expect(await programsOf(copy)).toEqual(programs)
 
   const text = join(copy, 'electron/hosts/cli/help.ts')
