@@ -5,10 +5,10 @@ import record from '../Record.module.css'
 import { useModeKeys } from '../useModeKeys.ts'
 import { useRecording } from '../useRecording.ts'
 import { useShownInMode } from '../useShownInMode.ts'
+import styles from './Debate.module.css'
 import { digitOf } from './digitOf.ts'
 import { MemberTimes } from './MemberTimes.tsx'
 import { SideColumn } from './SideColumn.tsx'
-import styles from './Turns.module.css'
 
 /**
  * The debate on an item, with equal time for both sides. In its mode a member's key registers them, or takes them off

@@ -5,7 +5,7 @@ import { withFigures } from '../../../components/withFigures.tsx'
 import { useMoment } from '../clock.ts'
 import { clockText } from '../clockText.ts'
 import { useRecording } from '../useRecording.ts'
-import styles from './Turns.module.css'
+import styles from './Debate.module.css'
 
 /** How long each member spoke in the session, for whoever opens it. */
 export function MemberTimes() {

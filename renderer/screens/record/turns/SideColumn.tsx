@@ -8,8 +8,9 @@ import { useMoment } from '../clock.ts'
 import { clockText } from '../clockText.ts'
 import { Key } from '../Key.tsx'
 import { useRecording } from '../useRecording.ts'
+import styles from './Debate.module.css'
 import { TurnRow } from './TurnRow.tsx'
-import styles from './Turns.module.css'
+import floor from './Turns.module.css'
 
 const heads = { for: { sign: '●', title: 'موافقان', key: '۱' }, against: { sign: '■', title: 'مخالفان', key: '۲' } }
 
@@ -77,7 +78,7 @@ function Sum({ used, allowed }: SideTime) {
         <span aria-hidden>{`${clockText(used)} از ${clockText(allowed)}`}</span>
         <span className="visually-hidden">{`${lengthText(used)} از ${lengthText(allowed)}`}</span>
       </span>
-      <span className={styles['bar']} aria-hidden>
+      <span className={floor['bar']} aria-hidden>
         <i style={{ inlineSize: `${Math.min(100, (100 * used) / Math.max(1, allowed))}%` }} />
       </span>
     </>

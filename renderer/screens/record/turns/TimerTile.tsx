@@ -9,7 +9,7 @@ import { withFigures } from '../../../components/withFigures.tsx'
 import { clockText } from '../clockText.ts'
 import { Key } from '../Key.tsx'
 import { useRecording } from '../useRecording.ts'
-import styles from './Turns.module.css'
+import styles from './Timers.module.css'
 import { TurnTime } from './TurnTime.tsx'
 import type { Timer } from './timers.ts'
 

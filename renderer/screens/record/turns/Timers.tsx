@@ -10,9 +10,9 @@ import { useRecording } from '../useRecording.ts'
 import { useShownInMode } from '../useShownInMode.ts'
 import { CedeDialog } from './CedeDialog.tsx'
 import { digitOf } from './digitOf.ts'
+import styles from './Timers.module.css'
 import { TimerTile } from './TimerTile.tsx'
 import { TurnRow } from './TurnRow.tsx'
-import styles from './Turns.module.css'
 import { registration, timers, usualOffice } from './timers.ts'
 
 type Turn = Row<'speakingTurn'>

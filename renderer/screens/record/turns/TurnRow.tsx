@@ -7,7 +7,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { useRecording } from '../useRecording.ts'
-import styles from './Turns.module.css'
+import styles from './Debate.module.css'
 import { TurnTime } from './TurnTime.tsx'
 
 interface TurnRowProps {
