@@ -63,13 +63,15 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
   const { moneyUnit } = choices
   // Nothing is nothing in every unit.
   if (amount.value.eq(0)) return { ok: true, rial: 0n }
+  const inUnit = (unit: EntryMoney): ParsedMoney => {
+    const rial = amount.value.times(rialsPerUnit[unit].toString())
+    return wholeRial(isNegative ? rial.neg() : rial)
+  }
   if (named === undefined && moneyUnit === undefined)
-    return askUnit(raw, choices, amount.scale === 'none' ? entryMoneyUnits : ['rial', 'toman'])
+    return askUnit(amount.scale === 'none' ? entryMoneyUnits : ['rial', 'toman'], inUnit)
   if (named === undefined && amount.scale === 'thousand' && !isCurrency(moneyUnit))
     return failure('notANumber', bareThousand)
-  const unit = named ?? (amount.scale === 'none' ? moneyUnit : currencyOf(moneyUnit)) ?? 'rial'
-  const rial = amount.value.times(rialsPerUnit[unit].toString())
-  return wholeRial(isNegative ? rial.neg() : rial)
+  return inUnit(named ?? (amount.scale === 'none' ? moneyUnit : currencyOf(moneyUnit)) ?? 'rial')
 }
 
 /**
@@ -109,7 +111,8 @@ function unreadable(
   if (number.reason !== 'ambiguous')
     return number.reason === 'empty' ? notMoney(raw) : failure('notANumber', notANumberMessage(raw))
   // The unit is asked for before the digits: without it no reading of them is an amount.
-  if (named === undefined && choices.moneyUnit === undefined) return askUnit(raw, choices, entryMoneyUnits)
+  if (named === undefined && choices.moneyUnit === undefined)
+    return askUnit(entryMoneyUnits, moneyUnit => parseMoney(raw, { ...choices, moneyUnit }))
   const readings = number.readings.map(({ choice, label }) => ({ choice, label, rial: rialOf(raw, choices, choice) }))
   return {
     ok: false,
@@ -126,13 +129,13 @@ function rialOf(raw: string, choices: MoneyChoices, choice: MoneyChoices): bigin
 }
 
 /** Which of the units the amount may be in; what is no amount in any of them is refused for what it is. */
-function askUnit(raw: string, choices: MoneyChoices, units: readonly EntryMoney[]): ParsedMoney {
+function askUnit(units: readonly EntryMoney[], inUnit: (unit: EntryMoney) => ParsedMoney): ParsedMoney {
   const readings = units.flatMap((moneyUnit): MoneyReading[] => {
-    const read = parseMoney(raw, { ...choices, moneyUnit })
+    const read = inUnit(moneyUnit)
     if (!read.ok && read.reason !== 'ambiguous') return []
     return [{ choice: { moneyUnit }, label: moneyUnitName(moneyUnit), rial: read.ok ? read.rial : null }]
   })
-  if (readings.length === 0) return parseMoney(raw, { ...choices, moneyUnit: 'rial' })
+  if (readings.length === 0) return inUnit('rial')
   const message =
     'واحد این مبلغ نوشته نشده است؛ آن را با واحدش بنویسید، مانند «۶۰۰ میلیون تومان»، یا واحد مبلغ‌ها را انتخاب کنید.'
   return { ok: false, reason: 'noUnit', about: 'moneyUnit', readings, message }

@@ -43,7 +43,7 @@ describe('01, an amount said in parts', () => {
       '۹۴۱ م.ت': /کوتاه نوشته شده/,
       '۹ میلیارد دلار': /ارز خارجی/,
       '۹ میلیارد ریال و ۲ میلیون تومان': /ریال و تومان/,
-      '۹۴۱٫۴۰۰٫۰۰۰ ریال': /«۹۴۱٫۴۰۰٫۰۰۰ ریال» عدد نیست/,
+      '۹۴۱٫۴۰۰٫۰۰ ریال': /«۹۴۱٫۴۰۰٫۰۰ ریال» عدد نیست/,
     }
     const found = await tellFiles(Object.keys(cells), async (api, cell) => {
       return (await tellFile(api, 'budgetAmount', amountFile(cell), ['amount'])).bad
