@@ -11,7 +11,10 @@ export type Api = ContractRouterClient<typeof windowContract>
 /** By it an answer says of which opened store it is, one after the other, and a call which one it means. */
 const openingHeader = 'store-opening'
 
-/** Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so. @param onOtherStore called once it is another */
+/**
+ * Calls over HTTP, in the browser host. What the window has read is of one store: every later call says so.
+ * @param onOtherStore called once it is another
+ */
 export function overHttp(onOtherStore: () => void): Api {
   const token = findHostToken()
   let opening: string | null = null

@@ -11,7 +11,7 @@ const lookAgain = 400
 
 const doings: Record<Working['doing'], string> = {
   lock: 'در حال رمز گذاشتن',
-  unlock: 'در حال برداشتن رمز',
+  unlock: 'در حال حذف رمز',
   restore: 'در حال بازگردانی نسخه',
   mend: 'در حال ترمیم پایگاه داده',
 }

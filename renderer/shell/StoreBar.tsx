@@ -13,7 +13,8 @@ const load = () => import('./SaveHeld.tsx').then(module => module.default)
 const SaveHeld = lazyComponent(load)
 
 /**
- * Says what the store is closed for, or that its file was taken away while this window is open, where what was saved is, and gives what was not.
+ * Says what the store is closed for, or that its file was taken away while this window is open, where what was saved
+ * is, and gives what was not.
  */
 export function StoreBar() {
   const { data: door, refetch, isFetching } = useQuery(orpc.door.state.queryOptions())
