@@ -1,10 +1,9 @@
 import type { Selectable } from 'kysely'
-import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/records/defineTable.ts'
-import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
 import type { Access, Transaction } from './access.ts'
+import { damagedChange } from './driver/linkedLog.ts'
 import type { Schema } from './driver/schema.ts'
 import { inBatches } from './inBatches.ts'
 
@@ -146,9 +145,4 @@ export function loggedJson(text: string | null, kind: RecordKind, key: string): 
   } catch {
     throw damagedChange(kind, key)
   }
-}
-
-function damagedChange(kind: RecordKind, key: string): Problem {
-  const { plural }: Partial<TableDefinition> = tables[kind] ?? {}
-  return new Problem('damaged-change', { table: plural ?? kind, key })
 }

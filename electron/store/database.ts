@@ -65,16 +65,16 @@ export class Store implements Access {
   }
 
   /**
-   * Looks once through all pages, indexes and rows of the file: of a row whose day was damaged no session that asks for
-   * its years would hear. Every copy that is made later looks again.
-   * @throws Problem 'damaged-store', 'damaged-row'
+   * Looks once through all pages, indexes, rows and the log of the file: of a row whose day was damaged no session that
+   * asks for its years would hear, and the log says where figures came from. Every copy that is made later looks again.
+   * @throws Problem 'damaged-store', 'damaged-row', 'damaged-change'
    */
   prove(): void {
     if (this.#isProven || this.file.isInMemory) return
     try {
       if (!this.file.isSound) throw new Problem('damaged-store', { doing: 'reading' }, { file: this.path })
-      const { brokenRow } = this.file
-      if (brokenRow !== undefined) throw brokenRow
+      const broken = this.file.brokenRow ?? this.file.brokenEntry
+      if (broken !== undefined) throw broken
     } catch (error) {
       throw storeProblem(error, this.path, 'reading')
     }

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { connect } from './connect.ts'
+import { brokenEntries } from './linkedLog.ts'
 import { brokenSeals, damagedRow } from './rowSeals.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
@@ -11,7 +12,8 @@ const mostTries = 3
 /**
  * Copies a store into a file of its own that is opened, checked and on the disk before it has its name.
  * @param check 'pages' alone where all that can be had is to be saved, or every row too
- * @throws Problem 'damaged-row', 'backup-not-whole' when the copy is not whole; SQLite's and the file system's errors
+ * @throws Problem 'damaged-row', 'damaged-change', 'backup-not-whole' when the copy is not whole; SQLite's and the file
+ *   system's errors
  */
 export function copyStore(source: Database.Database, target: string, check: 'pages' | 'rows'): void {
   const unverified = `${target}.part`
@@ -34,16 +36,19 @@ function verifyCopy(
   { rows, target, check }: { rows: ReadonlyMap<string, number> | undefined; target: string; check: 'pages' | 'rows' },
 ): void {
   const database = connect(copy, { readonly: true })
-  let broken: ReturnType<typeof brokenSeals>[number] | undefined
+  let broken: Problem | undefined
   try {
     const found = rowCounts(database)
-    if (check === 'rows') broken = brokenSeals(database, 1)[0]
+    if (check === 'rows') {
+      const [row] = brokenSeals(database, 1)
+      broken = row === undefined ? brokenEntries(database, 1)[0] : damagedRow(row.kind, row.row)
+    }
     if (broken === undefined && isWhole(database) && (rows === undefined || sameCounts(rows, found))) return
   } finally {
     database.close()
   }
   rmSync(copy, { force: true })
-  if (broken !== undefined) throw damagedRow(broken.kind, broken.row)
+  if (broken !== undefined) throw broken
   throw new Problem('backup-not-whole', {}, { file: target })
 }
 

@@ -5,6 +5,7 @@ import { connect, keyOf } from './connect.ts'
 import { copyStore, isWhole, rowCounts } from './copyStore.ts'
 import { StoreDialect } from './dialect.ts'
 import type { Reader, Writer } from './driver.ts'
+import { brokenEntries } from './linkedLog.ts'
 import { isOurs, migrate } from './migrate.ts'
 import { prepared } from './prepared.ts'
 import { brokenSeals, damagedRow, RowSeals } from './rowSeals.ts'
@@ -172,6 +173,11 @@ export class DatabaseFile {
   get brokenRow(): Problem | undefined {
     const [broken] = brokenSeals(this.connection, 1)
     return broken === undefined ? undefined : damagedRow(broken.kind, broken.row)
+  }
+
+  /** An entry of its log that is not as it was written; undefined where all are, as far as its chain tells. */
+  get brokenEntry(): Problem | undefined {
+    return brokenEntries(this.connection, 1)[0]
   }
 
   /** The papers that it has issued, the last one first; none of a store from before they were kept. */

@@ -56,11 +56,16 @@ export function keyOfSql(kind: RecordKind, row: SqlRow): string {
   return key.map(name => String(row[name])).join('/')
 }
 
-/** The key is kept three times: a bit that turns in one leaves two. Undefined before the migration that made it. */
+/**
+ * The key is kept three times: a bit that turns in one leaves two. Undefined before the migration that made it, and
+ * where all three are damaged.
+ */
 export function sealKey(database: Database.Database): bigint | undefined {
   if (!hasTable(database, 'sealKey')) return undefined
   return database
-    .prepare<[], bigint>('select key from sealKey group by key order by count(*) desc limit 1')
+    .prepare<[], bigint>(
+      `select key from sealKey where typeof(key) = 'integer' group by key order by count(*) desc limit 1`,
+    )
     .safeIntegers()
     .pluck()
     .get()
@@ -83,9 +88,13 @@ export function recordTables(database: Database.Database): Map<RecordKind, strin
   )
 }
 
-/** Rows that are not as they were written, read from a database of any version. @param most how many are asked for */
+/**
+ * Rows that are not as they were written, read from a database of any version. @param most how many are asked for
+ * @throws Problem 'damaged-store' where the key is lost that proves them
+ */
 export function brokenSeals(database: Database.Database, most: number): { kind: RecordKind; row: SqlRow }[] {
   const key = sealKey(database)
+  if (key === undefined && hasTable(database, 'sealKey')) throw new Problem('damaged-store', { doing: 'reading' })
   if (key === undefined) return []
   const seal = new RowSeal(key)
   const broken: { kind: RecordKind; row: SqlRow }[] = []

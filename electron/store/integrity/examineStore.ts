@@ -8,6 +8,7 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 import { blobFolder, isWholeBlob } from '../blobs/blobFolder.ts'
 import { type Connection, connect, connectDamaged, isSqliteError } from '../driver/connect.ts'
+import { brokenEntries } from '../driver/linkedLog.ts'
 import { isOurs } from '../driver/migrate.ts'
 import { brokenSeals, keyOfSql } from '../driver/rowSeals.ts'
 import { missingSavings } from '../file/lastSaved.ts'
@@ -71,7 +72,7 @@ function damageOf(database: Connection): StoreDamage[] {
       const damage = looking()
       if (damage !== undefined) found.push(damage)
     } catch (error) {
-      if (!isSqliteError(error)) throw error
+      if (!isSqliteError(error) && !(error instanceof Problem)) throw error
       if (!found.some(({ is }) => is === 'pages')) found.push({ is: 'pages' })
     }
   }
@@ -88,7 +89,8 @@ function damageOf(database: Connection): StoreDamage[] {
     return broken === 0 ? undefined : { is: 'references', count: broken }
   })
   look(() => {
-    const broken = database.prepare(brokenLog).pluck().get() as number
+    const unread = database.prepare(brokenLog).pluck().get() as number
+    const broken = Math.max(unread, brokenEntries(database, most).length)
     return broken === 0 ? undefined : { is: 'log', count: broken }
   })
   look(() => (database.prepare(otherSums).get() === undefined ? undefined : { is: 'sums' }))

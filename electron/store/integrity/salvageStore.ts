@@ -6,11 +6,14 @@ import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { bearDamagedTables, type Connection, connect, create, isSqliteError, keyOf } from '../driver/connect.ts'
+import { isAsLinked, type LinkedTable, linkedTables, readLinkedLog } from '../driver/linkedLog.ts'
+import { addLink } from '../driver/logChain.ts'
 import { migrate } from '../driver/migrate.ts'
 import { keyOfSql, recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import { type SqlRow, sqlColumns, toSqlValues } from '../driver/sqlRow.ts'
 import { listBackups } from '../file/backups.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
+import { digestOfEntry } from '../log/chain.ts'
 import { firstRows } from '../migrations/firstRows.ts'
 import { migrations } from '../migrations/index.ts'
 import { hasStrangeJournal, onCopy, pluralOf } from './examineStore.ts'
@@ -54,7 +57,7 @@ export function salvageStore(store: string, target: string): Salvaged {
         if (version > 0 && version < migrations.length) migrate(fresh, ready, migrations.slice(0, version))
         else migrate(fresh, ready, migrations, firstRows)
         fresh.pragma('foreign_keys = off')
-        const found = fresh.transaction(() => fill(fresh, damaged, copiesOf(store)))()
+        const found = fresh.transaction(() => fill(fresh, damaged, store))()
         migrate(fresh, ready, migrations)
         fresh.pragma('journal_mode = wal')
         return found
@@ -75,12 +78,16 @@ export function salvageStore(store: string, target: string): Salvaged {
   return salvaged
 }
 
-function fill(fresh: Connection, damaged: Connection, copies: Source['copies']): Salvaged {
-  const source: Source = { log: logOf(damaged), copies }
+function fill(fresh: Connection, damaged: Connection, store: string): Salvaged {
+  const salvaged: Salvaged = { whole: 0, mended: 0, lost: [] }
+  const log = logAsWritten(damaged, store, salvaged)
+  const source: Source = { log: logOf(log.change), copies: copiesOf(store) }
   const key = attempt(() => sealKey(damaged))
   const seal = key === undefined ? undefined : new RowSeal(key)
-  const salvaged: Salvaged = { whole: 0, mended: 0, lost: [] }
-  for (const table of otherTables(fresh)) copyTable(fresh, table, readAll(damaged, table))
+  for (const table of otherTables(fresh))
+    copyTable(fresh, table, isLinked(table) ? log[table] : readAll(damaged, table))
+  for (const { sequence, ...batch } of log.unproven)
+    addLink(fresh, { entries: 'arrivals', first: BigInt(sequence ?? 0), digests: digestOfEntry(batch) })
   for (const [kind, columns] of recordTables(fresh)) {
     const put = putter(fresh, kind, columns)
     const sealed = sealedBy(kind, columns)
@@ -127,10 +134,56 @@ function* missingRows(kind: RecordKind, stored: Rows, { log, copies }: Source): 
   for (const [key, row] of newest?.get(kind) ?? []) if (!given.has(key) && !logged.has(key)) yield [key, row]
 }
 
+const isLinked = (table: string): table is LinkedTable => linkedTables.some(one => one === table)
+
+interface WrittenLog extends Record<LinkedTable, SqlRow[]> {
+  /** Import batches that are not as they were linked, and in no copy. */
+  unproven: SqlRow[]
+}
+
+/**
+ * The log's entries as they were written: from a copy where they are not in the store. One that no copy has is left
+ * out, and named: it may say anything.
+ */
+function logAsWritten(damaged: Connection, store: string, { lost }: Salvaged): WrittenLog {
+  const unproven: SqlRow[] = []
+  const linked = attempt(() => readLinkedLog(damaged))
+  const written = (table: LinkedTable): SqlRow[] =>
+    readAll(damaged, table).flatMap(row => {
+      if (linked === undefined || isAsLinked(linked, table, row)) return [row]
+      const copied = entryInCopies(store, table, row)
+      if (copied !== undefined && isAsLinked(linked, table, copied)) return [copied]
+      lost.push({ table: 'تاریخچه', key: String(row['key'] ?? row['file']) })
+      if (table === 'change') return []
+      // Rows say which import they came with: it stays, and what it says from now on is what it says now.
+      unproven.push(row)
+      return [row]
+    })
+  return { change: written('change'), intake: written('intake'), unproven }
+}
+
+function entryInCopies(store: string, table: LinkedTable, { sequence = null }: SqlRow): SqlRow | undefined {
+  for (const { file } of listBackups(store)) {
+    const found = attempt(() => {
+      const copy = connect(file, { readonly: true })
+      try {
+        return copy
+          .prepare<unknown[], SqlRow>(`select * from "${table}" where sequence = ?`)
+          .safeIntegers()
+          .get(sequence)
+      } finally {
+        copy.close()
+      }
+    })
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** What the log says last of each record, as far as it can be read. */
-function logOf(damaged: Connection): Map<RecordKind, Map<string, SqlRow | null>> {
+function logOf(changes: readonly SqlRow[]): Map<RecordKind, Map<string, SqlRow | null>> {
   const found = new Map<RecordKind, Map<string, SqlRow | null>>(recordKinds.map(kind => [kind, new Map()]))
-  for (const { kind, key, after } of readAll(damaged, 'change')) {
+  for (const { kind, key, after } of changes) {
     const own = found.get(kind as RecordKind)
     if (own === undefined) continue
     const row = after === null ? null : attempt(() => sqlRowOf(kind as RecordKind, String(after)))

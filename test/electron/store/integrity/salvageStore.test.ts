@@ -33,6 +33,13 @@ async function rowsAfter(path: string) {
   return rows
 }
 
+function logIn(path: string): unknown[] {
+  const database = new Database(path, { readonly: true })
+  const changes = database.prepare('select * from change').all()
+  database.close()
+  return changes
+}
+
 it('finds nothing in a whole store', async () => {
   const { path } = await councilStore()
   expect(examineStore(path).damage).toEqual([])
@@ -96,6 +103,37 @@ it.each([
   makeBackup(path, '2023-01-07T10:00:00Z')
   await harm(path)
   expect(examineStore(path).damage).not.toEqual([])
+  expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
+  expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
+})
+
+it('prints nothing from an altered log, which has the sources of figures, and mends it from a copy', async () => {
+  const { path } = await councilStore()
+  makeBackup(path, '2023-01-07T10:00:00Z')
+  const written = logIn(path)
+  damage(
+    path,
+    `drop trigger changeOnlyGrows;
+      update change set origin = replace(origin, '"row":2', '"row":6') where sequence =
+        (select min(sequence) from change where origin like '%"row":2%')`,
+  )
+  expect(examineStore(path).damage).toEqual([{ is: 'log', count: 1 }])
+  const store = openStore(path)
+  expect(() => store.prove()).toThrow(expect.objectContaining({ code: 'damaged-change' }))
+  store.close()
+  expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
+  expect(logIn(`${path}.mended`)).toEqual(written)
+  // Without a copy it is left out, and named.
+  const alone = `${path}.alone.db`
+  await copyFile(path, alone)
+  expect(salvageStore(alone, `${alone}.mended`).lost).toMatchObject([{ table: 'تاریخچه' }])
+  expect(examineStore(`${alone}.mended`).damage).toEqual([])
+})
+
+it('is not called whole without the key that proves its rows, and saves them', async () => {
+  const { path, rows } = await councilStore()
+  damage(path, 'delete from sealKey')
+  expect(examineStore(path).damage).toEqual([{ is: 'pages' }])
   expect(salvageStore(path, `${path}.mended`).lost).toEqual([])
   expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
 })
