@@ -22,8 +22,6 @@ const longest = [
   'storeProcess',
   'checkoutProgram',
   'sections.citations',
-  'import.bills',
-  'render.sampleBriefing',
   'typing',
   'wholeJob',
   'window/stage',
@@ -39,7 +37,6 @@ const longest = [
   'compilePacket',
   'chair',
   'window/attachments',
-  'accessibility',
 ]
 
 function rank({ moduleId }: TestSpecification): number {

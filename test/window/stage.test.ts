@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { sharedByTests } from '../fixtures/atEnd.ts'
 import { current } from './hallWindows.ts'
-import { choose, press, reach } from './keyboard.ts'
+import { press, reach } from './keyboard.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
@@ -54,22 +54,6 @@ describe('the stage «نمایش»', () => {
     await page.getByText(/ردیف غیرعلنی دارد و در صحن علنی نمایش داده نمی‌شود/).waitFor()
     expect(toPersianDigits(await page.title())).not.toBe('')
   }, 60_000)
-
-  it('takes a chart from the dashboard where it stands', async () => {
-    const { page } = opened()
-    await openStage(page)
-    const before = (await titles(page)).length
-    await visit(page, '/dashboards/energy')
-    await choose(page, page.getByRole('button', { name: /نسخه/ }), 'تنها ردیف‌های علنی')
-    const send = page.getByRole('button', { name: 'نمایش در صحن' }).first()
-    await press(page, send)
-    await page
-      .getByText(/اسلایدهای جلسه (افزوده شد|هست)|به اسلایدهای جلسه/)
-      .first()
-      .waitFor()
-    await openStage(page)
-    expect((await titles(page)).length).toBeGreaterThanOrEqual(before)
-  }, 90_000)
 
   it('rehearses: goes through the slides on one screen, begins no presentation, and goes on where a reload found it', async () => {
     const { page } = opened()
