@@ -3,7 +3,7 @@ import { divide } from '../quantities/divide.ts'
 import { type EnergyUse, energyUseChoices } from '../records/energyAccount.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import { type AccountBills, billsOf } from './energyIndex.ts'
+import { type AccountBills, billsOf, yearOf } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
 
 /** Use and cost of some accounts in some months. */
@@ -163,15 +163,15 @@ export function inMegawattHours(energy: bigint): string {
   return new Big(energy).times('0.001').toFixed()
 }
 
-/** Sums the bills of exactly these months. */
-export function totalOf(bills: readonly AccountBills[], months: ReadonlySet<string>): EnergyTotal {
+/** Sums the bills of exactly these months of a year. */
+export function totalOf(bills: readonly AccountBills[], year: number, months: ReadonlySet<string>): EnergyTotal {
   let energy = 0n
   let cost = 0n
   let [accounts, missing] = [0, 0]
-  for (const { readings, gaps } of bills) {
+  for (const { years, gaps } of bills) {
     for (const month of gaps) if (months.has(month)) missing++
     let billed = false
-    for (const reading of readings)
+    for (const reading of years.get(year) ?? [])
       if (months.has(reading.month)) {
         energy += BigInt(reading.energy)
         cost += reading.cost
@@ -183,7 +183,7 @@ export function totalOf(bills: readonly AccountBills[], months: ReadonlySet<stri
 }
 
 function yearTotal(bills: readonly AccountBills[], year: number, months: string[]): YearEnergy {
-  return { year, months, ...totalOf(bills, new Set(months)) }
+  return { year, months, ...totalOf(bills, year, new Set(months)) }
 }
 
 function breakdown(
@@ -212,8 +212,4 @@ function partTotal(bills: readonly AccountBills[], year: number, months: readonl
 
 function byEnergy(a: EnergyTotal, b: EnergyTotal): number {
   return a.energy === b.energy ? 0 : a.energy > b.energy ? -1 : 1
-}
-
-function yearOf(month: string): number {
-  return Number(month.slice(0, 4))
 }

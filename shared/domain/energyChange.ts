@@ -39,7 +39,7 @@ function changeOf(bills: readonly AccountBills[], year: number): EnergyChange {
   const months = wholeMonths(bills, year)
     .map(monthNumber)
     .filter(month => earlier.has(month))
-  const total = (of: number) => totalOf(bills, new Set(months.map(month => monthCode(of, month))))
+  const total = (of: number) => totalOf(bills, of, new Set(months.map(month => monthCode(of, month))))
   const [before, after] = [total(year - 1), total(year)]
   return {
     months,

@@ -5,6 +5,8 @@ import type { Session } from '../session/session.ts'
 export interface AccountBills {
   account: Row<'energyAccount'>
   readings: readonly Row<'energyReading'>[]
+  /** The same by their year: of ten, figures are of one at a time. */
+  years: ReadonlyMap<number, readonly Row<'energyReading'>[]>
   /** Months without a bill between its first and its last, as codes. */
   gaps: readonly string[]
 }
@@ -20,7 +22,8 @@ function indexEnergy({ rows: { energyAccount, energyReading } }: Session): Energ
   return new Map(
     energyAccount.map(account => {
       const readings = (byAccount.get(account.code) ?? []).sort((a, b) => (a.month < b.month ? -1 : 1))
-      return [account.code, { account, readings, gaps: gapsOf(readings) }]
+      const years = Map.groupBy(readings, ({ month }) => yearOf(month))
+      return [account.code, { account, readings, years, gaps: gapsOf(readings) }]
     }),
   )
 }
@@ -50,7 +53,12 @@ function gapsOf(readings: readonly Row<'energyReading'>[]): string[] {
 
 /** Months counted from the calendar's start, so that they follow each other across years. */
 function monthIndex(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+  return yearOf(month) * 12 + Number(month.slice(5)) - 1
+}
+
+/** The year of a month's code. */
+export function yearOf(month: string): number {
+  return Number(month.slice(0, 4))
 }
 
 function codeOf(index: number): string {

@@ -11,28 +11,24 @@ const wholeShare = 50
  * come is left out: its sum would look like a fall.
  */
 export function wholeMonths(bills: readonly AccountBills[], year: number): string[] {
-  const months = monthsOfYear(year)
-  const billed = new Map(months.map(month => [month, 0]))
+  const billed = new Map<string, number>()
   let accounts = 0
-  for (const { readings } of bills) {
-    let any = false
-    for (const { month } of readings) {
-      const count = billed.get(month)
-      if (count === undefined) continue
-      billed.set(month, count + 1)
-      any = true
-    }
-    if (any) accounts++
+  for (const { years } of bills) {
+    const readings = years.get(year)
+    if (readings === undefined) continue
+    accounts++
+    for (const { month } of readings) billed.set(month, (billed.get(month) ?? 0) + 1)
   }
-  return [...billed].flatMap(([month, count]) => (count > 0 && count * 100 >= accounts * wholeShare ? [month] : []))
+  const isWhole = (count: number) => count > 0 && count * 100 >= accounts * wholeShare
+  return monthsOfYear(year).filter(month => isWhole(billed.get(month) ?? 0))
 }
 
 /** Asked for of each of 1,400 accounts. */
-const years = new Map<number, readonly string[]>()
+const knownYears = new Map<number, readonly string[]>()
 
 function monthsOfYear(year: number): readonly string[] {
-  const months = years.get(year) ?? monthsOf(parsePeriod(String(year)))
-  years.set(year, months)
+  const months = knownYears.get(year) ?? monthsOf(parsePeriod(String(year)))
+  knownYears.set(year, months)
   return months
 }
 
