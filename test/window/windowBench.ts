@@ -1,7 +1,7 @@
 /**
  * The window's own bars, in real Chromium over the real browser host: start, interaction, save, search, the hall, and
- * what a compile leaves of the main thread. Prints each as it is measured, all or those whose name holds the words given
- * (`npm run bench -- --window hall:`); ends with 1 when a bar is missed.
+ * what a compile leaves of the main thread. Prints each as it is measured, all or those whose name holds the words
+ * given (`npm run bench -- --window hall:`); ends with 1 when a bar is missed.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -26,7 +26,10 @@ export function comparesUnlikePeriods(folded: string, template: SentenceTemplate
   return partOfYear.test(ofFigure) && wholeYear.test(ofBase) && !alike.test(ofBase) && !wholeYear.test(ofFigure)
 }
 
-/** «درآمد نه‌ماهه □ بود که با □ کل سال گذشته بسنجیم»: no build of a change, and a word that says that two are weighed. */
+/**
+ * «درآمد نه‌ماهه □ بود که با □ کل سال گذشته بسنجیم»:
+ * no build of a change, and a word that says that two are weighed.
+ */
 function areWeighed(folded: string, end: number, start: number): boolean {
   const lead = /(?:^|[\s،؛])(?:اگر )?با (?:\S+ )?$/.test(folded.slice(end, start))
   const [own, other] = [folded.slice(0, end), folded.slice(start)]
