@@ -38,10 +38,18 @@ export async function writeWorkbook({
     },
     defaultFont: bodyFont,
     sheets: sheets.map(sheet => sheetOf(sheet, mark)),
+    namedRanges: sheets.map(printedAgain),
     ...(isLocked === true && { workbookProtection: { lockStructure: true } }),
   })
   return { bytes: sheets.some(({ isForm }) => isForm === true) ? openColumns(bytes) : bytes }
 }
+
+/** The header on every page. The writer's own setting leaves out the quotes, and Excel calls the file damaged. */
+const printedAgain = ({ name }: WorkbookSheet) => ({
+  name: '_xlnm.Print_Titles',
+  range: `'${name.replaceAll("'", "''")}'!$1:$1`,
+  scope: name,
+})
 
 function refuseOversize({ name, rows, notes }: WorkbookSheet): void {
   const above = notes === undefined ? 1 : 2
@@ -89,7 +97,6 @@ function sheetOf(sheet: WorkbookSheet, mark: string | undefined): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '1:1',
     },
     ...(isHidden === true
       ? { veryHidden: true }

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { unzip } from '../../../electron/files/unzip.ts'
 import { writeWorkbook } from '../../../electron/xlsx/writeWorkbook.ts'
 import { mostCellLetters, type Workbook, type WorkbookSheet } from '../../../shared/tables/workbook.ts'
 
@@ -31,6 +32,18 @@ describe('a workbook', () => {
       ],
     })
     expect(sheets[0]?.cells?.get('1,1')?.style?.numFmt).toBe('[$-3000429]#,##0')
+  })
+
+  it('prints its header on every page, whatever a sheet is called', async () => {
+    const { bytes } = await writeWorkbook(workbook(sheet([], { name: 'رقم‌های سال' }), sheet([], { name: "الف ' ب" })))
+    const book = unzip(Buffer.from(bytes), 'کتاب.xlsx', 2 ** 20).get('xl/workbook.xml')
+    const found = Buffer.from(book ?? [])
+      .toString()
+      .matchAll(/<definedName name="_xlnm.Print_Titles" localSheetId="\d">([^<]+)</g)
+    expect([...found].map(([, range]) => range?.replaceAll('&apos;', "'"))).toEqual([
+      "'رقم‌های سال'!$1:$1",
+      "'الف '' ب'!$1:$1",
+    ])
   })
 
   it('keeps texts that a spreadsheet would run, count or take for errors and escapes', async () => {
