@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownSlide } from '../../shared/hall/audienceFrame.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { hostileSlides, tenYears } from '../fixtures/hostileSlides.ts'
 import { openHallScreen } from './hallScreen.ts'
 import { showsHostileSlides } from './showsWhole.ts'
@@ -21,8 +22,11 @@ const other = { ...slide, id: 'words', title: 'دستور جلسه', body: [] }
 showsHostileSlides(['a deep hall', 'an old projector'])
 
 describe('the page of the hall', () => {
+  /** The screen of tests that lose no host and leave nothing running in it. */
+  const screen = sharedByTests(() => openHallScreen())
+
   it('says of a speaker how long is left, and that the end is near, in words', async () => {
-    const { page, show } = await openHallScreen()
+    const { page, show } = screen()
     const speaker = { ...usualFrame.band!.speaker!, used: 590, isStopped: false }
     await show({ slide, band: { ...usualFrame.band!, speaker } })
     await page.getByText('■ پایان وقت نزدیک است').waitFor()
@@ -63,7 +67,7 @@ describe('the page of the hall', () => {
   })
 
   it('covers at once, and holds nothing of what is covered', async () => {
-    const { page, show } = await openHallScreen()
+    const { page, show } = screen()
     await show({ slide })
     for (const cover of ['black', 'white', 'hidden', 'waiting'] as const) {
       await show({ slide: null, cover, band: null })
@@ -107,7 +111,7 @@ describe('the page of the hall', () => {
   })
 
   it('points, magnifies and marks without drawing the slide anew', async () => {
-    const { page, show } = await openHallScreen()
+    const { page, show } = screen()
     await show({ slide })
     const canvas = await page.locator('canvas').elementHandle()
     await show({ slide, pointer: { x: 0.25, y: 0.5 } })
@@ -118,7 +122,7 @@ describe('the page of the hall', () => {
   })
 
   it('leads nowhere: nothing to click, to select or to reach by a key', async () => {
-    const { page, show } = await openHallScreen()
+    const { page, show } = screen()
     await show({ slide: hostileSlides['mixed scripts']! })
     expect(await page.locator('a, button, input, [tabindex]').count()).toBe(0)
     await page.keyboard.press('Tab')

@@ -6,6 +6,7 @@ import { loadSession } from '../../electron/store/sessions.ts'
 import type { ShownSlide } from '../../shared/hall/audienceFrame.ts'
 import type { HallLook } from '../../shared/hall/presentation.ts'
 import { hallScale } from '../../shared/hallSizes.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { hostileSlides, longTitle } from '../fixtures/hostileSlides.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
@@ -31,9 +32,10 @@ const quietBand = { ...usualFrame.band!, speaker: null, vote: null }
 export function showsHostileSlides(names: readonly HallLookName[]): void {
   describe.each(names)('%s', hall => {
     const look = hallLooks[hall]
+    const screen = sharedByTests(() => openHallScreen(sizes[look.ratio]))
 
     it('shows every hostile slide whole, in letters that can be read', async () => {
-      const { page, show } = await openHallScreen(sizes[look.ratio])
+      const { page, show } = screen()
       for (const [name, one] of [...Object.entries(hostileSlides), ['a long title', longTitle] as const]) {
         await show({ slide: one, look })
         expect({ [name]: await slideFaults(page) }).toEqual({ [name]: [] })
@@ -41,7 +43,7 @@ export function showsHostileSlides(names: readonly HallLookName[]): void {
     })
 
     it('shows message, speaker, vote and timers beside each other under the slide', async () => {
-      const { page, show } = await openHallScreen(sizes[look.ratio])
+      const { page, show } = screen()
       const band = { ...usualFrame.band!, vote: { question: '', state: 'open' as const, verdict: '۸ از ۱۱', said: '' } }
       const timers = ['استراحت اعضا', 'پذیرایی'].map(label => ({ label, until: '2023-01-08T06:58:30Z' }))
       for (const message of [
