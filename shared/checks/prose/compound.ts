@@ -21,6 +21,6 @@ export function compoundIn(template: SentenceTemplate): Relation | null {
     inAll.test(template.text.slice((template.at[from] ?? 0) + 1, template.at[second])) ||
     /(?<!\p{L})(?:در کل|در مجموع|روی هم|مجموعا|جمعا)(?!\p{L})/u.test(textBetween(template, second, second + 1))
   if (!isYearly || !isInAll) return null
-  if (!/رشد|افزایش|بیشتر|بالا رفت|گران|صعود|افزوده/.test(text)) return null
+  if (!/رشد|افزایش|بیشتر|بالا رفت|گران|صعود|افزوده|زیاد/.test(text)) return null
   return { claim: 'compound', stated: quantities[second]!, basis: [quantities[first]!, years.count], falls: false }
 }

@@ -12,7 +12,7 @@ export interface Listed {
 const namedByOne =
   'ماه|فصل|روز|شهر|استان|کشور|منطقه|واحد|سازمان|نهاد|دانشگاه|بوستان|خیابان|ایستگاه|مرحله|محور|گام|نوبت|محله|میدان|معاونت|هدف'
 const opens = new RegExp(
-  `(?<![\\p{L}\\d٬,٫./])(\\d{1,2}|\\p{L}{2,5}) (${namedByOne}|\\p{L}{3,})((?: (?!شامل|یعنی)\\p{L}+){0,3}?) ?(شامل|یعنی|عبارت ?اند از:?|عبارتند از:?|به نام ?های|:|\\() ?([^\\d()؛:.]+)`,
+  `(?<![\\p{L}\\d٬,٫./])(\\d|دو|سه|چهار|پنج|شش|هفت|هشت|نه) (${namedByOne}|\\p{L}{3,})((?: (?!شامل|یعنی)\\p{L}+){0,3}?) ?(شامل|یعنی|عبارت ?اند از:?|عبارتند از:?|به نام ?های|:|\\() ?([^\\d()؛:.]+)`,
   'gu',
 )
 /** Where a list ends and its sentence goes on. */
@@ -35,10 +35,10 @@ export function listedIn(folded: string): Listed | null {
 function readList([, number = '', thing = '', more = '', opener, list = '']: RegExpExecArray): Listed | null {
   const value = /^\d/.test(number) ? number : numberWord(number)?.value
   const count = Number(value ?? 0)
-  if (count < 2 || count > 9 || /(?:ها|های|ان)$/.test(thing)) return null
-  const parts = list.replace(verb, '').trim().split(/ ?، ?/)
+  if (count < 2 || /(?:ها|های|ان)$/.test(thing)) return null
+  const parts = list.trim().split(/ ?، ?/)
   const [last = '', ...before] = parts.toReversed()
-  const ends = last.split(' و ')
+  const ends = last.split(' و ').map((part, i) => (i === 0 ? part : part.replace(verb, '')))
   if (ends.length !== 2 || before.length === 0 || before.some(part => part.includes(' و '))) return null
   const names = [...before.toReversed(), ...ends].map(name => name.trim())
   const isOfOne = new RegExp(`^(?:${namedByOne})$`, 'u').test(thing) && opener !== 'شامل'

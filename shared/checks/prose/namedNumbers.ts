@@ -72,7 +72,7 @@ const separator = '[/.٫\\-–]'
 const seasons = anyOf('بهار|تابستان|پاییز|زمستان|اوایل|اواسط|اواخر|نوروز')
 
 /** «فروردین ۸۰، اردیبهشت ۹۰ و خرداد ۱۰۰ مورد»: what each month had. */
-const countOfMonth = `\\d\\d(?:(?:،| و) (?:${months}|${seasons})(?: ?ماه)? \\d{1,5}(?!\\d))+ ?(?:${decisiveUnit}|${measured})`
+const countOfMonth = `\\d\\d(?:(?:،| و) (?:در )?(?:${months}|${seasons})(?: ?ماه)? \\d{1,5}(?!\\d))+ ?(?:${decisiveUnit}|${measured}|\\p{L}{3,} (?:${anyOf('برگزار|اجرا|ثبت|انجام|داشت|داشتیم|بود|شد')})(?!\\p{L}))`
 
 /** What a number in brackets says again: «بیست و سه (۲۳)». */
 const numberWords =
@@ -108,7 +108,7 @@ const patterns: readonly RegExp[] = [
   // Articles, letters, sessions, places; after one of them a comma begins another number: «در منطقهٔ ۴، ۸۰ درخواست».
   `${start}(?!اصلی )(?:${firm})(?:ها|های)?ی?${between} ?[.:#(«/]? ?(?!\\d+٫\\d+ ?${decisiveUnit})\\d[\\d/\\-–_.\\p{L}]*(?:${joint}\\d{1,6}(?!\\d|[٬,٫]\\d)(?! ?${decisiveUnit})${endsThere})*`,
   `${start}(?:(?:${soft}|${firm})های|${plurals})ی?${between} ?[.:#(«]? ?\\d{1,6}(?!\\d|[٬,٫./]\\d| ?${decisiveUnit})(?:${joint}${whole(4)}(?! ?${decisiveUnit}))*`,
-  `${noPronoun}${start}(?:هدف|استاندارد) ?\\d{1,2}(?!\\d|[٬,٫،./]\\d)(?! ?(?:${decisiveUnit}|${measured})|[\\d٬,٫./])`,
+  `${noPronoun}${start}(?:هدف|استاندارد) ?\\d{1,2}(?!\\d|[٬,٫،./]\\d)(?! ?(?:${decisiveUnit}|${measured})|[\\d٬,٫./]| \\p{L}+ (?:بود|داشتیم)(?!\\p{L}))`,
   // Widths of streets, speeds, ratings, scales of maps, marks and ages.
   `${start}(?:${anyOf('خیابان|کوچه|بلوار|معبر|معابر|گذر|میدان|کوی|بزرگراه|بازارچه')})(?: \\p{L}+)? \\d{1,3} ?متری`,
   `(?<=(?:مجاز|حداکثر|محدودیت|حد|تعیین ?شده|طراحی|طرح)(?: [^\\s\\d]+){0,5} )\\d{1,3} ?کیلومتر (?:بر|در) ساعت`,
@@ -176,8 +176,8 @@ const otherYear = new RegExp(
 /** After «برنامه» or «طرح» what is measured leaves no doubt either. */
 const sized = `(?:${anyOf('دقیقه|ساعت|نفرساعت|امتیاز|هکتار|لیتر|کیلوگرم|گروه|اشتراک')})ی(?!\\p{L})|(?<=برنامه ?\\d+)(?: ?${measured})`
 
-/** «در آغاز دوره ۴۸ باب بود»: a time, and what there was then. */
-const atTerm = `(?<=(?:${anyOf('آغاز|ابتدای|شروع|انتهای')}) )دوره \\d+ \\p{L}+ (?:${anyOf('بود|داشت|داشتیم|است|داریم')})(?!\\p{L})`
+/** «در آغاز دوره ۴۸ باب بود», «برنامه ۴۰ نمایش بود»: a time or a plan, and what there was or should be. */
+const atTerm = `(?:برنامه \\d+ \\p{L}+ (?:${anyOf('بود|است|داشت|داشتیم')})(?!\\p{L})|(?<=(?:${anyOf('آغاز|ابتدای|شروع|انتهای')}) )دوره \\d+ \\p{L}+ (?:${anyOf('بود|داشت|داشتیم|است|داریم')})(?!\\p{L}))`
 
 /** A soft name, unless its number counts what another number of the sentence counts too. */
 const softName = new RegExp(

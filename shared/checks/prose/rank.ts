@@ -28,6 +28,8 @@ const bothAfter = new RegExp(
   `به ترتیب (?:\\S+ ){0,4}?(${high}|${low}) (?:\\S+ ){0,4}?و (?:\\S+ ){0,2}?(${high}|${low})`,
   'u',
 )
+/** «□ و □ بیشترین و کمترین»: said in turn without saying so. */
+const bothTogether = new RegExp(`^ ?(?:\\S+ )?(${high}|${low}) و (${high}|${low})(?!\\p{L})`, 'u')
 const isHigh = (text: string) => new RegExp(`^${high}$`, 'u').test(text)
 
 /** «□ و □ به ترتیب بیشترین و کمترین», «بیشترین … □ و کمترین … □». */
@@ -37,7 +39,8 @@ export function rankIn(template: SentenceTemplate): Rank | null {
   if (quantities.length > 2) return listedRank(template)
   if (quantities.length !== 2 || a === undefined || b === undefined || a.unit !== b.unit || !isFirm(a) || !isFirm(b))
     return null
-  const found = bothAfter.exec(text)
+  const isInTurn = [-1, 0].every(i => /(?:^|\s)با $/.test(textBetween(template, i, i + 1)))
+  const found = bothAfter.exec(text) ?? (isInTurn ? bothTogether.exec(textBetween(template, 1, 2)) : null)
   if (found !== null && isHigh(found[1] ?? '') !== isHigh(found[2] ?? ''))
     return isHigh(found[1] ?? '') ? { most: a, least: b } : { most: b, least: a }
   if (firstRank.test(textBetween(template, 0, 1)) && secondRank.test(textBetween(template, 1, 2)))

@@ -187,6 +187,40 @@ describe('a sentence made of any numbers', () => {
     )
   })
 
+  it('that counts things by their places or names is found when there are more or fewer', () => {
+    const places = 'یک دو سو چهار پنج شش هفت هشت نه ده'.split(' ').map(word => `${word}مین`)
+    const names = 'پل صدر|زیرگذر ولیعصر|بوستان مادر|تالار شهر|سرای بهار|خانهٔ هنر|باغ ارم'.split('|')
+    const span = fc.record({ from: fc.integer({ min: 1, max: 4 }), apart: fc.integer({ min: 1, max: 5 }) })
+    fc.assert(
+      fc.property(span, fc.integer({ min: 3, max: 7 }), fc.constantFrom(-1, 1, 2), ({ from, apart }, many, off) => {
+        const spanned = (sessions: number) =>
+          `از ${places[from]} تا ${places[from + apart]} جلسه، یعنی ${say(sessions)} جلسه، به این کار گذشت.`
+        expect(broken(spanned(apart + 1))).toEqual([])
+        expect(broken(spanned(apart + 1 + off))).toEqual(['duration-mismatch'])
+        const named = (said: number) => `${say(said)} طرح شامل ${listed(names.slice(0, many))} آماده است.`
+        expect(broken(named(many))).toEqual([])
+        // One name fewer may be two things in one.
+        expect(broken(named(many + off))).toEqual(off > 0 && many + off < 10 ? ['count-mismatch'] : [])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('that judges a figure by its target or a limit is found exactly when it is on the other side', () => {
+    fc.assert(
+      fc.property(pair, fc.boolean(), ({ a, b }, isOver) => {
+        const [figure, level] = isOver ? [b, a] : [a, b]
+        const aimed = (verb: string) => `هدف ${say(level)} نمایش بود و ${say(figure)} نمایش اجرا شد؛ یعنی هدف ${verb}.`
+        expect(broken(aimed(isOver ? 'محقق شد' : 'محقق نشد'))).toEqual([])
+        expect(broken(aimed(isOver ? 'محقق نشد' : 'محقق شد'))).toEqual(['verdict-mismatch'])
+        const limited = (word: string) => `مصرف ${say(figure)} لیتر بود، ${word} از سقف ${say(level)} لیتری.`
+        expect(broken(limited(isOver ? 'بیشتر' : 'کمتر'))).toEqual([])
+        expect(broken(limited(isOver ? 'کمتر' : 'بیشتر'))).toEqual(['verdict-mismatch'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('that calls one the most and the other the least is found exactly when it is the other way', () => {
     fc.assert(
       fc.property(pair, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 15 }), ({ a, b }, one, other) => {

@@ -4,7 +4,8 @@ import { isFirm, isMeasured, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordSet, wordsOf } from '../sentenceTemplate.ts'
 import { amountReadings, bySize, isComparative, likely, wordsAfter } from './readings.ts'
 
-const totals = '(?:مجموع|جمع|حاصل ?جمع|مجموعا|جمعا|سرجمع|برایند|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا|کل|تجمیع)'
+const totals =
+  '(?:مجموع|جمع|حاصل ?جمع|مجموعا|جمعا|سرجمع|برایند|روی هم(?: رفته)?|رویهم(?:رفته)?|در کل|کلا|کل|تجمیع|با ?هم)'
 /** The last number is led by a word of a total: «و مجموع شرکت‌کنندگان □ نفر بود». */
 const totalBefore = new RegExp(
   `(?<!\\p{L})(?<!از )${totals}(?!\\p{L})(?: (?!با |همراه |علاوه |به ?علاوه)[^\\s،؛:]+){0,6}،? ?:? ?$`,

@@ -123,7 +123,9 @@ function spoken(
   }
   const past = passes.exec(`${preposition === 'از' ? 'از ' : ''}${tail.trim()}`)
   if (past !== null) return { figure, against, says: isDenied(past) ? 'atMost' : 'more', word: past[1] ?? '' }
-  const judged = isAim ? betterAfter.exec(tail)?.[1] : undefined
+  // «که از هدف □ بهتر است».
+  const than = preposition === 'از' ? /^ ?(?:\S+ )?(بهتر|بدتر)(?: است| بود| شد| هست|[.،؛])/.exec(tail)?.[1] : undefined
+  const judged = isAim ? (than ?? betterAfter.exec(tail)?.[1]) : undefined
   if (judged !== undefined) return { figure, against, says: judged === 'بهتر' ? 'met' : 'missed', word: judged }
   const beside = sideAfter.exec(tail)
   if (beside !== null)
