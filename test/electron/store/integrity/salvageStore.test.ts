@@ -82,6 +82,15 @@ it('saves all though a bit has turned in the definition of a table', async () =>
   expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
 })
 
+it.each([16, 18, 21, 47, 59])('saves all though byte %i of the head is damaged', async at => {
+  const { path, rows } = await councilStore()
+  const bytes = await readFile(path)
+  bytes[at] = (bytes[at] ?? 0) ^ 0x7f
+  await writeFile(path, bytes)
+  expect(salvageStore(path, `${path}.mended`)).toMatchObject({ mended: 0, lost: [] })
+  expect(await rowsAfter(`${path}.mended`)).toEqual(rows)
+})
+
 it('takes from a copy what no change tells of, and names what nothing does', async () => {
   const { path, rows } = await councilStore()
   damage(path, `drop trigger changeIsNeverDeleted; delete from change`)
