@@ -120,6 +120,8 @@ export function likelyProductIn(template: SentenceTemplate): Relation | null {
   // «هر راننده ۴۸ ساعت … و ۶ ساعت اضافه‌کار»: what each has is the less of the two.
   const at = quantities.indexOf(total)
   if (/(?<!\p{L})هر \p{L}+ $/u.test(textBetween(template, at - 1, at))) return null
+  // «و ۲۵٬۰۰۰ جلد دیگر در راه است»: others.
+  if (/^ ?(?:\S+ )?(?:دیگر|هم|نیز)(?!\p{L})/u.test(textBetween(template, at, at + 1))) return null
   const heads = countOf(quantities[count]!)
   if (heads === null) return null
   return quantities.indexOf(total) > quantities.indexOf(per)
