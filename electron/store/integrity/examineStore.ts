@@ -22,7 +22,8 @@ const most = 10_000
 /** Looks through all of a store's file and its attachments' files; nothing is written. @returns no damage when whole */
 export function examineStore(path: string): Found {
   const found = onCopy(path, copy => foundIn(copy, path))
-  const alone = found.damage.length === 0 ? undefined : wholeAlone(path)
+  // What is missing beside the file has nothing to do with its journal.
+  const alone = found.damage.some(({ is }) => is !== 'files') ? wholeAlone(path) : undefined
   if (alone !== undefined) return { ...alone, damage: [{ is: 'journal' }, ...alone.damage] }
   const missing = missingSavings(path)
   return missing === undefined ? found : { ...found, damage: [{ is: 'behind', missing }, ...found.damage] }

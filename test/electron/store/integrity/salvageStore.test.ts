@@ -1,4 +1,4 @@
-import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { importBundle } from '../../../../electron/services/bundles.ts'
@@ -56,6 +56,14 @@ it("saves all of a store that lies beside another's journal", async () => {
   const target = `${path}.mended`
   expect(salvageStore(path, target)).toMatchObject({ mended: 0, lost: [] })
   expect(await rowsAfter(target)).toEqual(rows)
+})
+
+it('calls no journal strange where only the file of an attachment is damaged', async () => {
+  const { path } = await councilStore()
+  await mkdir(`${path}.attachments`)
+  await writeFile(`${path}.attachments/${'a'.repeat(64)}.pdf`, '%PDF')
+  await writeFile(`${path}-wal`, '')
+  expect(examineStore(path).damage).toEqual([{ is: 'files', damaged: 1, missing: 0 }])
 })
 
 it('mends damaged and lost records from the log and leaves the damaged file as it is', async () => {
