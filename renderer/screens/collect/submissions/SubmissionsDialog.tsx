@@ -99,11 +99,13 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
       <ul className={styles['files']}>
         {senderless.length === 0 ? null : (
           <li className={styles['file']}>
-            <SenderChoice
-              label={toPersianDigits(`واحد فرستندهٔ هر ${senderless.length} پرونده‌ای که روشن نیست، اگر یکی است`)}
-              department={undefined}
-              onDepartment={code => act.sayDepartment(senderless, code)}
-            />
+            <div className={styles['sender']}>
+              <SenderChoice
+                label={toPersianDigits(`واحد فرستندهٔ هر ${senderless.length} پرونده‌ای که روشن نیست، اگر یکی است`)}
+                department={undefined}
+                onDepartment={code => act.sayDepartment(senderless, code)}
+              />
+            </div>
           </li>
         )}
         {remembered.map(({ department, files: some }) => (
