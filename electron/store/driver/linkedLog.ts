@@ -22,7 +22,7 @@ export interface LinkedLog {
 export const linkedTables = ['change', 'intake'] as const
 export type LinkedTable = (typeof linkedTables)[number]
 
-type StoredLink = { entries: LinkedEntries; first: bigint; digests: Buffer; hash: Buffer }
+type StoredLink = { entries: LinkedEntries; first: unknown; digests: unknown; hash: unknown }
 
 /** Reads the chain of a log. A damaged link tells nothing of what it is of; a store from before the chain has none. */
 export function readLinkedLog(database: Database.Database): LinkedLog {
@@ -31,14 +31,20 @@ export function readLinkedLog(database: Database.Database): LinkedLog {
   const links = database.prepare<[], StoredLink>('select entries, first, digests, hash from link order by sequence')
   let before: Buffer | undefined
   for (const link of links.safeIntegers().iterate()) {
-    const holds = hashOfLink(before, link).equals(link.hash)
-    before = link.hash
-    const digests = link.digests.toString('latin1')
-    if (link.entries === 'arrivals') put(found.intake, link.first, holds ? digests.slice(0, entryLength) : undefined)
-    else if (link.entries !== 'issued')
+    const { entries, hash, first, digests: linked } = link
+    // Of a page that another was written over, columns may hold anything.
+    if (!Buffer.isBuffer(hash) || !Buffer.isBuffer(linked) || typeof first !== 'bigint') {
+      before = undefined
+      continue
+    }
+    const holds = hashOfLink(before, { entries, first, digests: linked }).equals(hash)
+    before = hash
+    const digests = linked.toString('latin1')
+    if (entries === 'arrivals') put(found.intake, first, holds ? digests.slice(0, entryLength) : undefined)
+    else if (entries !== 'issued')
       for (let i = 0; i * entryLength < digests.length; i++) {
         const digest = digests.slice(i * entryLength, (i + 1) * entryLength)
-        put(found.change, link.first + BigInt(i), holds ? digest : undefined)
+        put(found.change, first + BigInt(i), holds ? digest : undefined)
       }
   }
   return found
@@ -51,7 +57,8 @@ function put(digests: Map<bigint, string>, number: bigint, digest: string | unde
 
 /** Whether a row of the log is as it was linked, as far as the chain tells. */
 export function isAsLinked(log: LinkedLog, table: LinkedTable, row: SqlRow): boolean {
-  const linked = log[table].get(BigInt(row['sequence'] ?? 0))
+  const { sequence } = row
+  const linked = typeof sequence === 'bigint' ? log[table].get(sequence) : undefined
   if (linked === undefined) return true
   const { sequence: _, ...entry } = row
   // A bit in a row's head makes another kind of value, which no digest is of.
