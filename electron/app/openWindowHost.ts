@@ -1,25 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { dirname, join } from 'node:path'
-import { unnamedUser } from '../../shared/domain/signature.ts'
+import { dirname } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
-import { doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
-import type { Door, StoreKeeper, StoreSwitch, StoreWork } from '../services/service.ts'
-import { openStore, type Store } from '../store/database.ts'
+import type { StoreWork } from '../services/service.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { refuseUnlike } from '../store/file/lastSaved.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { KeptKeys } from '../store/keys/keptKeys.ts'
-import { type App, createApp } from './app.ts'
+import type { Told } from '../system/told.ts'
+import type { App } from './app.ts'
 import type { AudienceNetwork } from './audienceNetwork.ts'
-import { bugLog, readBugLog } from './bugLog.ts'
-import { type Copies, keepBackups } from './keepBackups.ts'
-import { RecentStores, storeEnding } from './recentStores.ts'
-import { sendableLog } from './sendableLog.ts'
-import { storeFileName } from './storeFileName.ts'
+import { councilIn, leave, now, type OpenedStore, StoreOpener } from './openedStore.ts'
+import { RecentStores } from './recentStores.ts'
 import { storeKeeper } from './storeKeeper.ts'
+import { storeSwitch } from './storeSwitch.ts'
 
 export interface WindowHost {
   /** The contract: over the store, or over its door while it cannot be opened. */
@@ -34,15 +29,6 @@ export interface WindowHost {
   readonly opening: number
   /** Lets the store go, with a copy of what was written since the last one. */
   close(): Promise<void>
-}
-
-/** A store as a window has it: its contract, and how it is let go. */
-interface Opened {
-  path: string
-  app: App
-  /** Undefined at a door. */
-  copies: Copies | undefined
-  release: () => void
 }
 
 /** What else a window's host may be told. */
@@ -66,204 +52,182 @@ export function openWindowHost(
   givenPath: string,
   hostOf: (folder: string) => HostServices,
   creation: Creation = 'where nothing was',
-  { network, data, switched }: HostOptions = {},
+  options: HostOptions = {},
 ): WindowHost {
-  const first = ownStorePath(givenPath)
-  const recents = new RecentStores(data ?? dirname(first))
-  const kept = new KeptKeys(recents.folder)
-  let leaving = Promise.resolve()
-  let opening = 1
+  return new OneStoreAtATime(ownStorePath(givenPath), hostOf, creation, options)
+}
 
-  const appOf = (path: string, store: Store, behind: { door: Door } | { keeper: StoreKeeper }): App =>
-    createApp({
-      now,
-      who: unnamedUser,
-      logBug: bugLog(dirname(path), now),
-      readLog: () => sendableLog(readBugLog(dirname(path))),
-      newId: randomUUID,
-      host: hostOf(dirname(path)),
-      store,
-      stores,
-      ...(network && { network }),
-      ...behind,
+/** What somebody is asked at a door; the other refusals leave a window where it is. */
+const asks: ReadonlySet<ProblemCode> = new Set(['store-keyed', 'store-of-other-copies', 'store-behind'])
+
+class OneStoreAtATime implements WindowHost {
+  readonly #recents: RecentStores
+  readonly #opener: StoreOpener
+  readonly #switched: HostOptions['switched']
+  #opened: OpenedStore
+  #opening = 1
+  /** The store that was left last is let go while the next one is open already. */
+  #leaving = Promise.resolve()
+  #work: StoreWork | undefined
+
+  constructor(
+    first: string,
+    hostOf: (folder: string) => HostServices,
+    creation: Creation,
+    { network, data, switched }: HostOptions,
+  ) {
+    this.#switched = switched
+    this.#recents = new RecentStores(data ?? dirname(first))
+    const kept = new KeptKeys(this.#recents.folder)
+    this.#opener = new StoreOpener({
+      hostOf,
+      network,
+      kept,
+      refuge: this.#recents.folder,
+      stores: storeSwitch(
+        this.#recents,
+        () => this.#opened,
+        (path, how) => this.#switchTo(ownStorePath(path), how),
+      ),
+      keeperOf: storeKeeper(
+        (doing, act) => this.#aside(doing, act),
+        () => this.#work,
+        kept,
+      ),
     })
-  /** What stands behind a store that is open. */
-  const withStore = (path: string, store: Store, release: () => void): Opened => {
-    const logBug = bugLog(dirname(path), now)
-    const copies = keepBackups(store, now, logBug)
-    const app = appOf(path, store, { keeper: keeperOf(copies) })
-    app.hall.restore().catch(logBug)
-    return { path, app, copies, release }
-  }
-  let work: StoreWork | undefined
-  const aside: StoreKeeper['aside'] = async (doing, act) => {
-    if (work !== undefined) throw new Problem('store-at-work', {})
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const own: StoreWork = { doing, done: 0, of: 0, over: promise }
-    work = own
+    const lost = problemOf(() => refuseLostStore(first, creation))
+    if (lost !== undefined && !this.#opener.hasDoor(first, lost)) throw lost
+    const release = acquireWindowLock(first)
     try {
-      await refusePresented()
-      const { path, app, copies, release } = opened
+      this.#opened = lost === undefined ? this.#openOrStand(first, release) : this.#atDoor(first, lost, release)
+    } catch (refusal) {
+      release()
+      throw refusal
+    }
+  }
+
+  get app(): App {
+    return this.#opened.app
+  }
+
+  get windowRouter(): App['windowRouter'] {
+    return this.app.windowRouter
+  }
+
+  get audienceRouter(): App['audienceRouter'] {
+    return this.app.audienceRouter
+  }
+
+  get problem(): Problem | undefined {
+    return this.#opened.problem
+  }
+
+  get folder(): string {
+    return dirname(this.#opened.path)
+  }
+
+  get opening(): number {
+    return this.#opening
+  }
+
+  async close(): Promise<void> {
+    await this.#work?.over
+    await this.#leaving
+    await leave(this.#opened)
+  }
+
+  /** Opens a store, or stands at its door. @throws Problem what there is no door for */
+  #openOrStand(path: string, release: () => void): OpenedStore {
+    try {
+      return this.#look(path, release)
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause
+      return this.#atDoor(path, cause, release)
+    }
+  }
+
+  /** The same, where only what is asked about a whole store has a door. */
+  #look(path: string, release: () => void): OpenedStore {
+    const unlike = problemOf(() => refuseUnlike(path))
+    return unlike === undefined ? this.#opener.open(path, release) : this.#atDoor(path, unlike, release)
+  }
+
+  #atDoor(path: string, why: Problem, release: () => void): OpenedStore {
+    return this.#opener.atDoor(path, why, release, {
+      open: () => {
+        this.#opened = this.#opener.open(path, release)
+      },
+      look: () => {
+        this.#opened = this.#look(path, release)
+      },
+    })
+  }
+
+  async #switchTo(path: string, creation: Creation): Promise<void> {
+    if (this.#work !== undefined) throw new Problem('store-at-work', {})
+    await this.#leaving
+    if (path === this.#opened.path) return
+    await this.#refusePresented()
+    refuseLostStore(path, creation)
+    const next = this.#openOther(path, acquireWindowLock(path))
+    await this.#noteOpen()
+    this.#leaving = leave(this.#take(next))
+    await this.#noteOpen()
+    this.#switched?.(this)
+  }
+
+  /** @throws Problem what leaves a window where it is: the other store is let go */
+  #openOther(path: string, release: () => void): OpenedStore {
+    try {
+      refuseUnlike(path)
+      return this.#opener.open(path, release)
+    } catch (cause) {
+      const refused = storeProblem(cause, path, 'reading')
+      if (refused instanceof Problem && asks.has(refused.code)) return this.#atDoor(path, refused, release)
+      release()
+      throw refused
+    }
+  }
+
+  /** Another store takes the place of the one that is open. @returns the one that was */
+  #take(next: OpenedStore): OpenedStore {
+    const before = this.#opened
+    this.#opened = next
+    this.#opening++
+    return before
+  }
+
+  /** Lets the store go while something is done with its file, and opens what then lies there. */
+  async #aside<T>(doing: StoreWork['doing'], act: (path: string, tell: Told) => Promise<T>): Promise<T> {
+    if (this.#work !== undefined) throw new Problem('store-at-work', {})
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const work: StoreWork = { doing, done: 0, of: 0, over: promise }
+    this.#work = work
+    try {
+      await this.#refusePresented()
+      const { path, app, copies, release } = this.#opened
       await copies?.stop()
       app.endWatching()
       app.close()
       try {
-        return await act(path, (done, of) => Object.assign(own, { done, of }))
+        return await act(path, (done, of) => Object.assign(work, { done, of }))
       } finally {
-        openOrStand(path, release)
-        opening++
-        switched?.(host)
+        this.#take(this.#openOrStand(path, release))
+        this.#switched?.(this)
       }
     } finally {
-      work = undefined
+      this.#work = undefined
       resolve()
     }
   }
-  const keeperOf = storeKeeper(aside, () => work, kept)
-  const passDoor = (path: string, release: () => void): void => {
-    opened = withStore(path, openStore(path, { refuge: recents.folder }), release)
-    problem = undefined
-  }
-  /** What stands before a store that could not be opened. @throws why, where there is no door */
-  const atDoor = (path: string, why: Problem, release: () => void): Opened => {
-    const ways = { open: () => passDoor(path, release), look: () => look(path, release) }
-    const door = doorOf(path, why, kept, ways)
-    if (door === undefined) throw why
-    return { path, app: appOf(path, openStore(':memory:'), { door }), copies: undefined, release }
-  }
-  const standAtDoor = (path: string, why: Problem, release: () => void): void => {
-    opened = atDoor(path, why, release)
-    problem = why
-  }
-  const look = (path: string, release: () => void): void => {
-    const unlike = problemOf(() => refuseUnlike(path))
-    if (unlike === undefined) passDoor(path, release)
-    else standAtDoor(path, unlike, release)
-  }
-  const openOrStand = (path: string, release: () => void): void => {
-    try {
-      look(path, release)
-    } catch (cause) {
-      if (!(cause instanceof Problem)) throw cause
-      standAtDoor(path, cause, release)
-    }
-  }
-  const refusePresented = async (): Promise<void> => {
-    if (problem === undefined && (await opened.app.hall.deck()) !== null) throw new Problem('store-presented', {})
-  }
-  const noteOpen = async (): Promise<void> => {
-    if (problem === undefined) recents.note(opened.path, await councilOf(opened.app), now())
+
+  async #refusePresented(): Promise<void> {
+    if (this.problem === undefined && (await this.app.hall.deck()) !== null) throw new Problem('store-presented', {})
   }
 
-  const switchTo = async (given: string, how: Creation): Promise<void> => {
-    if (work !== undefined) throw new Problem('store-at-work', {})
-    await leaving
-    const path = ownStorePath(given)
-    if (path === opened.path) return
-    await refusePresented()
-    refuseLostStore(path, how)
-    const release = acquireWindowLock(path)
-    let next: Opened
-    let why: Problem | undefined
-    try {
-      refuseUnlike(path)
-      next = withStore(path, openStore(path, { refuge: recents.folder }), release)
-    } catch (cause) {
-      const refused = storeProblem(cause, path, 'reading')
-      if (!(refused instanceof Problem) || !asks.has(refused.code)) {
-        release()
-        throw refused
-      }
-      why = refused
-      next = atDoor(path, refused, release)
-    }
-    await noteOpen()
-    const before = opened
-    opened = next
-    problem = why
-    opening++
-    await noteOpen()
-    leaving = leave(before)
-    switched?.(host)
+  async #noteOpen(): Promise<void> {
+    if (this.problem === undefined) this.#recents.note(this.#opened.path, await councilIn(this.#opened), now())
   }
-
-  const stores: StoreSwitch = {
-    list: async () => {
-      const council = problem === undefined ? await councilOf(opened.app) : null
-      const listed = recents.list(opened.path, council)
-      // Before a door none is open: what stands behind it is no way out.
-      return {
-        folder: recents.folder,
-        stores: problem === undefined ? listed : listed.filter(one => one.state !== 'open'),
-      }
-    },
-    open: async id => {
-      const found = recents.list(opened.path, null).find(one => one.id === id)
-      if (found === undefined) throw new Problem('store-not-listed', {})
-      await switchTo(join(found.folder, found.name + storeEnding), 'never')
-    },
-    openFile: path => switchTo(path, 'never'),
-    create: async name => {
-      const path = join(recents.folder, storeFileName(name, recents.folder))
-      await switchTo(path, 'asked for')
-    },
-    forget(id) {
-      const found = recents.list(opened.path, null).find(one => one.id === id && one.state !== 'open')
-      if (found !== undefined) recents.forget(join(found.folder, found.name + storeEnding))
-    },
-  }
-
-  let problem = problemOf(() => refuseLostStore(first, creation))
-  const nowhere = { open: () => undefined, look: () => undefined }
-  if (problem !== undefined && doorOf(first, problem, kept, nowhere) === undefined) throw problem
-  const release = acquireWindowLock(first)
-  let opened: Opened
-  try {
-    if (problem === undefined) openOrStand(first, release)
-    else standAtDoor(first, problem, release)
-  } catch (refusal) {
-    release()
-    throw refusal
-  }
-  const host: WindowHost = {
-    get app() {
-      return opened.app
-    },
-    get windowRouter() {
-      return opened.app.windowRouter
-    },
-    get audienceRouter() {
-      return opened.app.audienceRouter
-    },
-    get problem() {
-      return problem
-    },
-    get folder() {
-      return dirname(opened.path)
-    },
-    get opening() {
-      return opening
-    },
-    async close() {
-      await work?.over
-      await leaving
-      await leave(opened)
-    },
-  }
-  return host
-}
-
-/** Windows hear at once that a store is left; it is let go once its copy is made. */
-async function leave({ app, copies, release }: Opened): Promise<void> {
-  app.endWatching()
-  await copies?.end()
-  app.close()
-  release()
-}
-
-async function councilOf({ api }: App): Promise<string | null> {
-  const [council] = await api.records.list({ kind: 'council' }).catch(() => [])
-  return council === undefined ? null : String(council['name'])
 }
 
 function problemOf(act: () => void): Problem | undefined {
@@ -275,8 +239,3 @@ function problemOf(act: () => void): Problem | undefined {
     throw cause
   }
 }
-
-/** What somebody is asked at a door; the other refusals leave a window where it is. */
-const asks: ReadonlySet<ProblemCode> = new Set(['store-keyed', 'store-of-other-copies', 'store-behind'])
-
-const now = () => new Date().toISOString()

@@ -48,7 +48,7 @@ const ofWhole: ReadonlySet<ProblemCode> = new Set(['store-of-other-copies', 'sto
 const ofDamage: ReadonlySet<ProblemCode> = new Set(['damaged-store', 'not-a-store', 'broken-references'])
 
 /** What becomes of a door. */
-interface Ways {
+export interface DoorWays {
   /** Opens what was put in the store's place. */
   open: () => void
   /** Opens what lies there, or stands at another door: nobody could look into it before. */
@@ -60,7 +60,7 @@ interface Ways {
  * @param kept keys that this machine's keychain has locked
  * @returns undefined where there is nothing to offer
  */
-export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, look }: Ways): Door | undefined {
+export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, look }: DoorWays): Door | undefined {
   if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, look)
   if (problem.code === 'key-file-missing' && bringBackKeyFile(store, backupFolder(store)))
     return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, look)
