@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import type { Column } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
-import { showCell } from '../../../shared/tables/showCell.ts'
+import { cellText } from '../../components/grid/cellText.tsx'
+import { useRecordOptions } from '../../components/grid/recordOptions.ts'
 import { Pill } from '../../components/Pill.tsx'
-import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Import.module.css'
 
 /** Rows drawn; the others are counted. */
@@ -26,6 +27,7 @@ interface ImportedRowsProps {
 export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
   const { columns }: TableDefinition = tables[kind]
   const [drawn, setDrawn] = useState(atOnce)
+  const options = useRecordOptions(kind)
   const shown = rows.slice(0, drawn)
   const isWhole = drawn >= Math.min(rows.length, mostDrawn)
   useEffect(() => {
@@ -59,10 +61,11 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
                 {Object.entries<Column>(columns).map(([name, column]) => {
                   const [was, is] = [before?.[name] ?? null, after[name] ?? null]
                   const isChanged = before !== null && was !== is
+                  const shownValue = (value: JsonValue) =>
+                    cellText({ column: { name, column }, value, options: options.get(name) })
                   return (
                     <td key={name} className={isChanged ? styles['changed'] : undefined}>
-                      {isChanged && was !== null ? <del>{withFigures(showCell(column, was))}</del> : null}{' '}
-                      {withFigures(showCell(column, is))}
+                      {isChanged && was !== null ? <del>{shownValue(was)}</del> : null} {shownValue(is)}
                     </td>
                   )
                 })}
