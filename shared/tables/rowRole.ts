@@ -10,7 +10,7 @@ import { noteRowJudge } from './templateSheet.ts'
 /**
  * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header
  * once more as spreadsheets print it on every page, a note under the table («مأخذ: …»), a value that a dash says there
- * is none of, or nothing.
+ * is none of, or nothing that anybody wrote: the notes under the header of a form of ours are no work of its user.
  */
 export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'empty' | 'blank'
 
@@ -63,10 +63,9 @@ export function rowJudge(
       filled += 1
       isTotal ||= isSum(cell, i, hasCode)
     }
-    if (filled === 0) return 'blank'
+    if (filled === 0 || isNoteRow(cells)) return 'blank'
     if (isTotal) return 'total'
     if (isHeaderAgain(cells)) return 'repeated'
-    if (isNoteRow(cells)) return 'note'
     if (isValueless(cells)) return 'empty'
     if (header.length > 2 && filled < header.length / 2 && areNotes(cells, filled === 1)) return 'note'
     if (isNumbering(cells, header.length)) return 'repeated'
