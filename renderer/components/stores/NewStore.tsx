@@ -8,7 +8,9 @@ import { FormDialog } from '../FormDialog.tsx'
 /** An empty file for another council; what belongs to that council is asked once it is open. */
 export function NewStore({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')
-  const create = useMutation(orpc.stores.create.mutationOptions({ meta: shownInPlace, onSuccess: beginAtStore }))
+  const create = useMutation(
+    orpc.stores.create.mutationOptions({ meta: shownInPlace, onSuccess: () => beginAtStore() }),
+  )
   return (
     <FormDialog
       title="پروندهٔ جدید"

@@ -16,7 +16,7 @@ import styles from './StoreList.module.css'
 export function StoreList() {
   const { data, error } = useQuery({ ...orpc.stores.list.queryOptions(), refetchOnMount: 'always' })
   const [isNew, setNew] = useState(false)
-  const leave = { meta: shownInPlace, onSuccess: beginAtStore }
+  const leave = { meta: shownInPlace, onSuccess: () => beginAtStore() }
   const open = useMutation(orpc.stores.open.mutationOptions(leave))
   const choose = useMutation(
     orpc.stores.choose.mutationOptions({

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { KeptCopy } from '../../../shared/api/backups.ts'
 import { comparedLines } from '../../../shared/domain/comparedText.ts'
 import { orpc, shownInPlace } from '../../api/api.ts'
+import { beginAtStore } from '../../api/beginAtStore.ts'
 import { Button } from '../../components/Button.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { Modal } from '../../components/Modal.tsx'
@@ -15,7 +16,7 @@ export function RestoreQuestion({ copy, onClose }: { copy: KeptCopy; onClose: ()
   const { name } = copy
   const compared = useQuery({ ...orpc.backups.compare.queryOptions({ input: { name } }), gcTime: 0 })
   const restore = useMutation(
-    orpc.backups.restore.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/backups') }),
+    orpc.backups.restore.mutationOptions({ meta: shownInPlace, onSuccess: () => beginAtStore('/backups') }),
   )
   return (
     <Modal

@@ -3,6 +3,7 @@ import { KeyRound, LockKeyhole, LockKeyholeOpen } from 'lucide-react'
 import { useState } from 'react'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { orpc, queryClient, shownInPlace } from '../../../api/api.ts'
+import { beginAtStore } from '../../../api/beginAtStore.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Card } from '../../../components/CardScreen.tsx'
 import { Pill } from '../../../components/Pill.tsx'
@@ -21,7 +22,7 @@ export function LockSettings() {
   const { data } = useQuery({ ...orpc.locking.state.queryOptions(), refetchOnMount: 'always' })
   const [open, setOpen] = useState<keyof typeof dialogs>()
   const rest = useMutation(
-    orpc.locking.put.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/settings') }),
+    orpc.locking.put.mutationOptions({ meta: shownInPlace, onSuccess: () => beginAtStore('/settings') }),
   )
   const keep = useMutation(
     orpc.locking.keep.mutationOptions({

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { orpc, shownInPlace } from '../../../api/api.ts'
+import { beginAtStore } from '../../../api/beginAtStore.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { StoreProgress } from '../../../components/StoreProgress.tsx'
@@ -16,7 +17,7 @@ export function PutLock({ onClose }: { onClose: () => void }) {
   const form = useId()
   const prepare = useMutation(orpc.locking.prepare.mutationOptions({ meta: shownInPlace }))
   const put = useMutation(
-    orpc.locking.put.mutationOptions({ meta: shownInPlace, onSuccess: () => location.replace('/settings') }),
+    orpc.locking.put.mutationOptions({ meta: shownInPlace, onSuccess: () => beginAtStore('/settings') }),
   )
   const code = prepare.data?.recovery
   return (

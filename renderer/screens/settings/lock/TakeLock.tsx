@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { orpc, shownInPlace } from '../../../api/api.ts'
+import { beginAtStore } from '../../../api/beginAtStore.ts'
 import { FormDialog } from '../../../components/FormDialog.tsx'
 import { StoreProgress } from '../../../components/StoreProgress.tsx'
 import { lockKept } from '../../../drafts/keptByWindow.ts'
@@ -16,7 +17,7 @@ export function TakeLock({ onClose }: { onClose: () => void }) {
       onSuccess() {
         // While this window still has the key of the words that it keeps: it is answered nothing more of this store.
         if (store !== undefined) lockKept(store.id, null)
-        location.replace('/settings')
+        beginAtStore('/settings')
       },
     }),
   )
