@@ -47,7 +47,7 @@ it('a store that is written has a copy every fifteen minutes, and again once a t
   await mkdir(backups)
   minute = 64
   await expect.poll(made, patience).toBe(1)
-  expect(copies.failure).toBeUndefined()
+  await expect.poll(() => copies.failure, patience).toBeUndefined()
 
   // The clock is put back.
   await write('d')

@@ -43,9 +43,9 @@ describe("the sheets of a department's form", () => {
       columns.map(([name]) => ({ name })),
       true,
     )
-    expect(judge(notes)).toBe('note')
+    expect(judge(notes)).toBe('blank')
     const others = columns.flatMap(([, column], i) => (typeOf(column).nature === 'words' ? [] : [notes.with(i, 'A-1')]))
-    expect(others.map(judge)).not.toContain('note')
+    expect(others.map(judge)).not.toContain('blank')
   })
 
   it('begin with the last year or month that there is, and what has no date', () => {
