@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 
-/** Refused by a rule of the data, or by another program: no failure of the machine. */
-const refusals: ReadonlySet<ProblemCode> = new Set(['reference-held', 'store-locked'])
+/** Refused by a rule of the data, by another program, or since the store was let go: no failure of the machine. */
+const refusals: ReadonlySet<ProblemCode> = new Set(['reference-held', 'store-locked', 'store-opened-anew'])
 
 /**
  * SQLite's and the file system's own failures as Problems; anything else comes back as it is. What the machine fails in
@@ -18,6 +18,7 @@ export function storeProblem(error: unknown, path: string, doing: 'saving' | 're
 }
 
 function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): Problem | undefined {
+  if (isLetGo(error)) return new Problem('store-opened-anew', {})
   if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   if (isHeld(error)) return new Problem('reference-held', {})
@@ -39,6 +40,11 @@ function hasOtherSchema(error: Error & { code?: unknown }): boolean {
   const said =
     /^(no such (table|column)|table .* (already exists|has no column)|duplicate column|unknown function|malformed|near ".*": syntax error|invalid fts5 file format)/
   return error.code === 'SQLITE_ERROR' && said.test(error.message)
+}
+
+/** Whether the store was closed while somebody still asked it for something. */
+function isLetGo(error: unknown): boolean {
+  return error instanceof TypeError && error.message === 'The database connection is not open'
 }
 
 /** Whether SQLite refuses because a record refers to what is not there, or would not be. */

@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app/app.ts'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
 import { usualStore } from '../../../electron/app/recentStores.ts'
 import { headlessHost } from '../../../electron/services/hostServices.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const term = { number: 6, startsOn: '2021-08-05' }
 
@@ -48,6 +50,16 @@ it('makes a store of another council, goes back to the first, and has one open a
   await windowHost.app.api.stores.open({ id: second?.id ?? '' })
   await windowHost.app.api.stores.open({ id: first?.id ?? '' })
   expect((await readdir(join(folder, 'backups'))).length).toBeGreaterThan(0)
+})
+
+it('answers who still asks a store that is let go that it was, and takes it for no bug', async () => {
+  const bugs: unknown[] = []
+  const store = openStore(join(await temporaryFolder(), 'council.db'))
+  const app = createApp({ store, ...countingAuthor(), logBug: cause => String(bugs.push(cause)) })
+  const asked = app.api.records.list({ kind: 'council' })
+  app.close()
+  await expect(asked).rejects.toMatchObject({ data: { code: 'store-opened-anew' } })
+  expect(bugs).toEqual([])
 })
 
 it('stays with its store where another cannot be opened, and says why', async () => {
