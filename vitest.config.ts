@@ -74,13 +74,16 @@ function filesInMemory(): { TMPDIR?: string } {
 const inMemory = filesInMemory()
 
 const startedBundled = fileURLToPath(new URL('test/fixtures/startedBundled.ts', import.meta.url))
+const startedModule = fileURLToPath(new URL('electron/system/startedModule.ts', import.meta.url))
 
 /** Has what the product starts beside itself, threads and processes, started bundled. */
 const startsBundled: Plugin = {
   name: 'starts-bundled',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('/startedModule.ts') && importer !== startedBundled ? startedBundled : undefined
+    if (!source.endsWith('/startedModule.ts')) return undefined
+    // What it was made from is asked for a second time by its path alone, by nobody.
+    return importer === startedBundled ? `${startedModule}?own` : startedBundled
   },
 }
 
