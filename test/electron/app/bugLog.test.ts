@@ -12,13 +12,21 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const now = () => '2023-01-07T10:00:00Z'
+/** A mistake of the program's own, met by whatever is saved. */
+const broken = {
+  ...countingAuthor(),
+  newId(): string {
+    throw new TypeError('راز')
+  },
+}
+const office = { kind: 'office', row: { code: 'o', title: 'راز' } } as const
 
 describe('a bug', () => {
   it('is told with the number it has in the log, which says where it is and nothing that was typed', async () => {
     const folder = await temporaryFolder()
-    const app = createApp({ store: openStore(':memory:'), ...countingAuthor(), logBug: bugLog(folder, now) })
-    app.close()
-    const saving = save(app.api.records, { kind: 'office', row: { code: 'o', title: 'راز' } })
+    const { api, close } = createApp({ store: openStore(':memory:'), ...broken, logBug: bugLog(folder, now) })
+    onTestFinished(close)
+    const saving = save(api.records, office)
     const failure = await saving.then(() => null, String)
     await expect(saving).rejects.toMatchObject({ status: 500, data: { code: 'bug' } })
     const [, number = ''] = /شمارهٔ ([0-9A-F]{6})/.exec(failure ?? '') ?? []
@@ -34,7 +42,7 @@ describe('a bug', () => {
     const { api, close } = createApp({ store, ...countingAuthor(), logBug: bugLog(folder, now) })
     onTestFinished(close)
     store.file.connection.pragma('query_only = ON')
-    const saving = save(api.records, { kind: 'office', row: { code: 'o', title: 'راز' } })
+    const saving = save(api.records, office)
     await expect(saving).rejects.toMatchObject({ data: { code: 'store-unwritable' } })
     const log = await readFile(join(folder, bugLogName), 'utf8')
     expect(log).toMatch(/ Problem store-unwritable\n(\s+at .*\n)+\s+of SqliteError SQLITE_READONLY\n\s+at /)
@@ -45,9 +53,9 @@ describe('a bug', () => {
   })
 
   it('is a bug without a log, too', async () => {
-    const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
-    app.close()
-    await expect(app.api.sessions.list()).rejects.toThrow(TypeError)
+    const { api, close } = createApp({ store: openStore(':memory:'), ...broken })
+    onTestFinished(close)
+    await expect(save(api.records, office)).rejects.toThrow(TypeError)
   })
 
   it('is told where the log cannot be written, and a long log begins anew', async () => {
