@@ -62,7 +62,12 @@ const bars: readonly { name: string; atMost: number; measure: () => Promise<numb
   {
     name: 'hall: console to screen over loopback, p95 ms',
     atMost: 200,
-    measure: async () => quantile(await inWindow(consoleToHall), 0.95),
+    async measure() {
+      const times = await inWindow(consoleToHall)
+      // One that stands would have its slides made anew with whatever the later bars write.
+      await api.presenting.end({})
+      return quantile(times, 0.95)
+    },
   },
   { name: 'hall: back after its page died, s', atMost: 2, measure: async () => (await returns()).page },
   { name: 'hall: back after its window was closed, s', atMost: 2, measure: async () => (await returns()).window },
