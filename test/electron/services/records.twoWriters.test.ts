@@ -91,7 +91,9 @@ describe('what another program writes', () => {
     const next = told.next()
     app.close()
     expect(() => vi.advanceTimersByTime(5000)).not.toThrow()
-    await expect(app.api.facts.resolve({ session: 's1', report: 'r1', references: [] })).rejects.toThrow('not open')
+    await expect(app.api.facts.resolve({ session: 's1', report: 'r1', references: [] })).rejects.toMatchObject({
+      data: { code: 'store-opened-anew' },
+    })
     stop.abort()
     await next
   })
