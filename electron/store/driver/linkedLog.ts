@@ -10,7 +10,7 @@ import {
   type LinkedEntries,
   type LoggedChange,
 } from '../log/chain.ts'
-import type { SqlRow } from './sqlRow.ts'
+import type { SqlRow, SqlValue } from './sqlRow.ts'
 
 /** What links that hold say of a log: the digests of its changes and of its import batches, by their numbers. */
 export interface LinkedLog {
@@ -60,12 +60,23 @@ export function isAsLinked(log: LinkedLog, table: LinkedTable, row: SqlRow): boo
   const { sequence } = row
   const linked = typeof sequence === 'bigint' ? log[table].get(sequence) : undefined
   if (linked === undefined) return true
+  if (table === 'change') {
+    const change = changeOf(row)
+    return areTexts(change) && digestOfChange(change).toString('latin1') === linked
+  }
   const { sequence: _, ...entry } = row
-  // A bit in a row's head makes another kind of value, which no digest is of.
-  const isText = Object.values(entry).every(value => value === null || typeof value === 'string')
-  if (table === 'change')
-    return isText && digestOfChange(entry as unknown as LoggedChange).toString('latin1') === linked
   return digestOfEntry(entry).toString('latin1') === linked
+}
+
+function changeOf(row: SqlRow): Record<keyof LoggedChange, SqlValue> {
+  const { id = null, group = null, at = null, who = null, kind = null, key = null } = row
+  const { before = null, after = null, origin = null } = row
+  return { id, group, at, who, kind, key, before, after, origin }
+}
+
+/** A bit in a row's head makes another kind of value, which no digest is of. */
+function areTexts<K extends string>(values: Record<K, SqlValue>): values is Record<K, string | null> {
+  return Object.values(values).every(value => value === null || typeof value === 'string')
 }
 
 /** Entries of a log that are not as they were linked. @param most how many are asked for */

@@ -33,7 +33,7 @@ export interface LoggedChange {
   origin: string | null
 }
 
-export function digestOfChange(change: LoggedChange): Buffer {
+export function digestOfChange(change: Readonly<Record<keyof LoggedChange, string | null>>): Buffer {
   const { id, group, at, who, kind, key, before, after, origin } = change
   return digest(JSON.stringify([id, group, at, who, kind, key, before, after, origin]))
 }
