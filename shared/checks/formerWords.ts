@@ -31,6 +31,7 @@ const formerWords: readonly (readonly [now: RegExp, former: string])[] = [
   [/عقب‌تر از هدف/g, 'عقب‌مانده'],
   [new RegExp(`تعداد(?= (?:${counted}))`, 'g'), 'شمار'],
   [/(?<=پیوند ردیف .*)در مجموع(?= )/g, 'روی هم'],
+  [/(?<=ولی جمع اجزا) \([^)]*\)/g, ''],
 ]
 
 /**

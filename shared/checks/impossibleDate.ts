@@ -5,7 +5,7 @@ import { contains, type Period, parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { type Turn, textMend } from './mend/textMend.ts'
-import { daysIn, type WrittenDay } from './prose/dates.ts'
+import { daysIn, type WrittenDay, withMonths } from './prose/dates.ts'
 import { partOfYearIn } from './prose/periodWords.ts'
 import { textFinding } from './textFinding.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
@@ -46,7 +46,7 @@ function reversed(sentence: CheckedSentence, days: readonly WrittenDay[]): Found
     if (start?.iso == null || end.iso === null || end.iso >= start.iso) return []
     const between = sentence.folded.slice(start.from + start.text.length, end.from)
     const isSpan = /^ ?(?:تا|الی|لغایت) $/.test(between) || (begins.test(between) && ends.test(end.after))
-    const [first, last] = [start, end].map(({ text }) => `«${toPersianDigits(text.trim())}»`)
+    const [first, last] = [start, end].map(({ text }) => `«${toPersianDigits(withMonths(text.trim()))}»`)
     return isSpan ? [textFinding(sentence, 'error', `پایان، ${last}، پیش از آغاز، ${first}، است.`)] : []
   })
 }
@@ -59,7 +59,7 @@ const ofThePeriod = /(?:در|طی) (?:این (?:دوره|نیم ?سال|نیمه
 const unknownDay = 'روز درست از متن و داده‌ها پیدا نیست و اصلاحی پیشنهاد نمی‌شود؛ آن را از نامه یا سند اصلی بنویسید.'
 
 function judge(session: Session, sentence: CheckedSentence, day: WrittenDay, date: string | null): Found[] {
-  const said = `«${toPersianDigits(day.text.trim())}»`
+  const said = `«${toPersianDigits(withMonths(day.text.trim()))}»`
   const found = (text: string) => [textFinding(sentence, 'error', text)]
   const unknown = (text: string) => found(text).map(one => ({ ...one, remedy: unknownDay }))
   if (day.length === 0) return unknown(`تاریخ ${said} ماه درستی ندارد.`)

@@ -1,4 +1,6 @@
 import { Big } from 'big.js'
+import { formatNumber } from '../persian/formatNumber.ts'
+import { isolate } from '../persian/isolate.ts'
 import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import { defineCheck, type Found } from './finding.ts'
@@ -49,7 +51,8 @@ function truthOf({ claim, stated, basis, falls }: Relation, computed: Big): stri
   const isPercent = stated.unit === 'percent'
   const decimals = stated.step.gte(1) || stated.fact !== null ? 0 : Math.round(-Math.log10(stated.step.toNumber()))
   const like = [stated, ...basis].map(({ text, fact }) => (fact === null ? text : 'تومان')).join(' ')
-  if (claim === 'points') return formatSize(size, 'percent', like, decimals).replace('٪', ' واحد درصد')
+  if (claim === 'points')
+    return isolate(`${formatNumber(size.toFixed(), { fraction: Math.max(1, decimals) })} واحد درصد`)
   if (isPercent) return formatSize(size, 'percent', like, decimals)
   const unit = stated.written ?? basis[0]?.written ?? null
   const perOne = unit === null ? new Big(1) : inBaseUnit(new Big(1), unit).value
@@ -69,7 +72,8 @@ const sayings: Record<RelationKind, (relation: Relation, truth: string) => strin
     `سهم ${formatQuantity(stated)} نوشته شده، ولی ${formatQuantity(basis[0]!)} از ${formatQuantity(basis[1]!)}، ${truth} است.`,
   rest: ({ stated, basis }, truth) =>
     `${formatQuantity(stated)} نوشته شده، ولی آنچه از ${formatQuantity(basis[1]!)} پس از ${formatQuantity(basis[0]!)} می‌ماند ${truth} است.`,
-  sum: ({ stated }, truth) => `جمع ${formatQuantity(stated)} نوشته شده، ولی جمع اجزا ${truth} است.`,
+  sum: ({ stated, basis }, truth) =>
+    `جمع ${formatQuantity(stated)} نوشته شده، ولی جمع اجزا${basis.length > 6 ? '' : ` (${listed(basis)})`} ${truth} است.`,
   mean: ({ stated, basis }, truth) =>
     `میانگین ${formatQuantity(stated)} نوشته شده، ولی میانگین ${listed(basis)}، ${truth} است.`,
   difference: ({ stated, basis }, truth) =>

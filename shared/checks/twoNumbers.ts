@@ -1,6 +1,7 @@
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, quoted } from './formatQuantity.ts'
+import type { Mend } from './mend/mend.ts'
 import { numberTurn } from './mend/numberMend.ts'
 import { textMend } from './mend/textMend.ts'
 import type { Quantity } from './prose/quantities.ts'
@@ -41,11 +42,17 @@ function withinTexts(session: Session): Found[] {
         if (last === undefined || meant.some(one => isSame(one.quantity, quantity))) return []
         const { quantity: before } = last
         const told = `پیش‌تر ${formatQuantity(before)} نوشته شده و همان در این جمله ${formatQuantity(quantity)} است.`
-        const turn = before.value === null ? null : numberTurn(quantity, before.value, now => isSame(before, now))
-        return [textFinding(sentence, 'error', told, turn === null ? undefined : textMend(sentence, [turn], false))]
+        return [textFinding(sentence, 'error', told, sameMend(sentence, quantity, before))]
       }),
     )
   })
+}
+
+/** The number becomes the one that was said of the same thing; which of the two is right the rule does not know. */
+function sameMend(sentence: CheckedSentence, quantity: Quantity, other: Quantity): Mend | undefined {
+  if (quantity.fact !== null || other.value === null) return undefined
+  const turn = numberTurn(quantity, other.value, now => isSame(other, now))
+  return turn === null ? undefined : textMend(sentence, [turn], false)
 }
 
 /** «این ۱۶ دوره» after «۱۸ دورهٔ آموزش شهروندی», when no other courses were said. */
@@ -81,7 +88,7 @@ function saidAgain(session: Session): Found[] {
       if (other === undefined || isSame(other.quantity, one.quantity)) return []
       const [number, before] = [formatQuantity(one.quantity), formatQuantity(other.quantity)]
       const text = `پیش‌تر برای همین ${before} نوشته شده و در این جمله ${number} است.`
-      return [textFinding(one.sentence, 'warning', text)]
+      return [textFinding(one.sentence, 'warning', text, sameMend(one.sentence, one.quantity, other.quantity))]
     })
   })
 }
@@ -169,6 +176,7 @@ function betweenTexts(session: Session): Found[] {
           one.sentence,
           'warning',
           `${number} نوشته شده و جای دیگر برای همین، ${before}: ${quoted(other.sentence.written, 70)}.`,
+          sameMend(one.sentence, one.quantity, other.quantity),
         ),
       ]
     }),

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts'
+import { printUsual } from '../facts/factFormats.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
@@ -9,11 +10,10 @@ import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Session } from '../session/session.ts'
 import { says } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { formatFact } from './formatQuantity.ts'
 import { factAt, factsAt } from './knownFacts.ts'
 import { knownNumberOf } from './knownNumbers.ts'
 import type { Mend } from './mend/mend.ts'
-import { textMend } from './mend/textMend.ts'
+import { partMend, phaseMend, yearMend } from './mend/wordsMend.ts'
 import { monthBefore, namesLess, partOfYearIn, sinceWords, yearWordsIn } from './prose/periodWords.ts'
 import { phasesIn } from './prose/phaseWords.ts'
 import { nameAt, textBetween, yearAt } from './prose/sentenceTemplate.ts'
@@ -58,7 +58,7 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
   const start = ownFrom(before, i === 0)
   const lead = before.slice(start)
   const isLast = i === quantities.length - 1
-  const number = formatFact(fact)
+  const number = printUsual(fact)
   const year =
     yearSaid(session, template, i, before, i - 1, start) ??
     (isLast ? yearSaid(session, template, i + 1, tail, i) : null)
@@ -74,20 +74,23 @@ function saidOtherwise(session: Session, sentence: CheckedSentence, i: number, f
   const written = i === 0 && start === 0 ? first : lead
   const ofMonth = quantities.length === 1 ? (monthIn(written) ?? written) : written
   const part = otherPart(period.length === 'month' ? ofMonth : lead, namesWholeYear(sentence, i), period)
-  if (part !== null) return [{ said: `${part} نوشته شده، ولی ${number} از ${period.label} است.` }]
+  if (part !== null)
+    return [
+      {
+        said: `${part} نوشته شده، ولی ${number} از ${period.label} است.`,
+        mend: partMend(sentence, i, period),
+      },
+    ]
   const role = otherRole(lead, tail, fact)
   if (role !== null) return [{ said: `«${role.said}» نوشته شده، ولی ${number} «${role.own}» است.` }]
   const phases = [...phasesIn(lead), ...phasesIn(isLast ? tail : tail.replace(/[،؛].*$/, ''))]
   if (fact.phase === undefined || phases.length === 0 || phases.includes(fact.phase)) return []
-  return [{ said: `«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${number} رقم «${phaseChoices[fact.phase]}» است.` }]
-}
-
-/** The year in digits, where the sentence has it once. */
-function yearMend(sentence: CheckedSentence, year: number, own: number): Mend | undefined {
-  const places = [...sentence.folded.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g'))].map(({ index }) => index)
-  const [from] = places
-  if (from === undefined || places.length > 1) return undefined
-  return textMend(sentence, [{ from, to: from + 4, put: () => toPersianDigits(String(own)) }], true)
+  return [
+    {
+      said: `«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${number} رقم «${phaseChoices[fact.phase]}» است.`,
+      mend: phaseMend(session, sentence, i, fact.phase, phases),
+    },
+  ]
 }
 
 /** «عملکرد … □» of a target, «هدف … □» of what was reached. */
@@ -199,11 +202,11 @@ function labelledOtherwise(label: string, fact: Fact): string[] {
   const phases = phasesIn(words)
   const period = parsePeriod(fact.period)
   if (fact.phase !== undefined && phases.length > 0 && !phases.includes(fact.phase))
-    return [`«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${formatFact(fact)} رقم «${phaseChoices[fact.phase]}» است.`]
+    return [`«${phaseChoices[phases[0]!]}» نوشته شده، ولی ${printUsual(fact)} رقم «${phaseChoices[fact.phase]}» است.`]
   const years = words.match(/(?<!\d)1[34]\d\d(?!\d)/g) ?? []
   if (years.length === 1 && Number(years[0]) !== period.year)
-    return [`سال ${years[0]} نوشته شده، ولی ${formatFact(fact)} از ${period.label} است.`]
+    return [`سال ${years[0]} نوشته شده، ولی ${printUsual(fact)} از ${period.label} است.`]
   const part = partOfYearIn(words)
   const isOtherPart = part !== null && part !== '' && period.length !== 'month' && part !== period.text.slice(4)
-  return isOtherPart ? [`دورهٔ دیگری نوشته شده، ولی ${formatFact(fact)} از ${period.label} است.`] : []
+  return isOtherPart ? [`دورهٔ دیگری نوشته شده، ولی ${printUsual(fact)} از ${period.label} است.`] : []
 }

@@ -73,7 +73,8 @@ export function bindingMend(
   return turn === null ? undefined : textMend(sentence, [turn], false, label)
 }
 
-function isOpenText(session: Session, { where: { kind, key } }: Pick<CheckedSentence, 'where'>): boolean {
+/** Whether whoever reads a text may be anybody. */
+export function isOpenText(session: Session, { where: { kind, key } }: Pick<CheckedSentence, 'where'>): boolean {
   const row = session.find(kind, key)
   return row === undefined || !session.isClosed(kind, row)
 }

@@ -90,3 +90,8 @@ function dayOf(
   const differs = said !== undefined && !isGuessed && fold(own).replace(/ /g, '') !== said.replace(/ /g, '')
   return { text, iso, weekday: differs ? { said, own } : null, length: null, after }
 }
+
+/** Folded words of a day with its month as it is spelled: «۱۵ آبان», not «۱۵ ابان». */
+export function withMonths(folded: string): string {
+  return monthNames.reduce((text, name) => text.replaceAll(fold(name), name), folded)
+}

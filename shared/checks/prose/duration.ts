@@ -9,6 +9,8 @@ export interface Duration {
   span: string
   /** «۸ روز», folded. */
   said: string
+  /** Its number, as it stands there. */
+  word: string
   count: number
   /** What the span may come to: with its last day, month or year, or without. */
   lengths: readonly number[]
@@ -85,7 +87,12 @@ export function durationIn(folded: string, year: number | null): Duration | null
 const ties = '(?:یعنی(?: در| طی)?|معادل|جمعا|مجموعا|(?:به|در|برای|طی|ظرف) ?مدت|که (?=\\S+ \\S+ (?:طول|زمان|به طول)))'
 
 /** The one length in that noun: right after the span, «به مدت ۸ روز», or right before, «۶ روزه از …». */
-function saidOf(folded: string, from: number, end: number, noun: string): { said: string; count: number } | null {
+function saidOf(
+  folded: string,
+  from: number,
+  end: number,
+  noun: string,
+): Pick<Duration, 'said' | 'word' | 'count'> | null {
   const number = `(\\d{1,3}(?![\\d٬,٫./])|\\p{L}+) ?${noun}(?:ه|ی)?(?!\\p{L}| ?(?:کاری|دیگر|بعد|قبل|گذشته|یک ?بار|و نیم))`
   const tied = noun === 'ماه' || noun === 'سال' ? ties : `(?:${ties}|،|؛|-)`
   const after = new RegExp(`^،?(?: \\S+){0,4}? ?(?:${tied} ?)+(?:حدود )?${number}|^ ?\\(${number}`, 'u')
@@ -93,7 +100,7 @@ function saidOf(folded: string, from: number, end: number, noun: string): { said
   const match = after.exec(folded.slice(end)) ?? before.exec(folded.slice(0, from))
   const word = match?.[1] ?? match?.[2] ?? ''
   const value = /^\d/.test(word) ? word : numberWord(word)?.value
-  return match === null || value === undefined ? null : { said: `${word} ${noun}`, count: Number(value) }
+  return match === null || value === undefined ? null : { said: `${word} ${noun}`, word, count: Number(value) }
 }
 
 /** With the last one or without. */

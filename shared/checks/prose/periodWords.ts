@@ -27,6 +27,15 @@ export function partOfYearIn(folded: string): string | null {
   return parts.length > 1 ? null : (parts[0] ?? '')
 }
 
+/** Where folded words name the one part of a year that they do; null for none or several. */
+export function placeOfPart(folded: string): { from: number; to: number } | null {
+  const found = partWords.flatMap(([words]) => {
+    const match = words.exec(folded)
+    return match === null ? [] : [{ from: match.index, to: match.index + match[0].length }]
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 const word = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u')
 const thisYear = word(['امسال', 'سال جاری'])
 /** «سال پیش از آن» is the year before another. */

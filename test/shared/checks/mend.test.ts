@@ -3,7 +3,17 @@ import { type Mend, mendText } from '../../../shared/checks/mend/mend.ts'
 import { mendTogether } from '../../../shared/checks/mend/mendTogether.ts'
 import { addressesOfTyped } from '../../../shared/checks/mend/typedNumber.ts'
 import type { Rows } from '../../../shared/tables/record.ts'
-import { account, amount, indicator, line, reading, report, sessionData, stated } from '../facts/sessionData.ts'
+import {
+  account,
+  amount,
+  indicator,
+  indicatorValue,
+  line,
+  reading,
+  report,
+  sessionData,
+  stated,
+} from '../facts/sessionData.ts'
 import { findingsOf, found } from './check.ts'
 import { mended } from './mended.ts'
 
@@ -97,6 +107,50 @@ describe('a typed number that says a fact', () => {
     const rows = drafted(typed.replace('۴٫۵', '۵٫۴'), money)
     expect(mendedText('named-mismatch', rows)).toContain('{{budgetLine/7/approved/1401|money}}')
   })
+})
+
+const withFigures = (text: string) =>
+  drafted(text, {
+    ...money,
+    indicator: [indicator('i')],
+    indicatorValue: [indicatorValue('i', '1401H1', '9', '7'), indicatorValue('i', '1401-09', '9', '7')],
+  })
+
+describe('words beside a figure of another year, part or phase', () => {
+  it.each([
+    ['در [نیمهٔ دوم|نیمهٔ نخست] سال ۱۴۰۱ زمان {{indicator/i/actual/1401H1}} بود.'],
+    ['در [سه‌ماههٔ سوم|نیمهٔ نخست] ۱۴۰۱ زمان {{indicator/i/actual/1401H1}} بود.'],
+    ['در [آبان|آذر] ۱۴۰۱ زمان {{indicator/i/actual/1401-09}} بود.'],
+    ['سال ۱۴۰۱ {{budgetLine/7/approved/1401|money}} [هزینه شد|تصویب شد].'],
+    ['بودجهٔ [پیشنهادی|مصوب] سال ۱۴۰۱، {{budgetLine/7/approved/1401|money}} است.'],
+  ])('are turned into its own: %s', text => {
+    const [wrong, right] = [text.replace(/\[(.*)\|(?=\S)(.*?)\]/, '$1'), text.replace(/\[(.*)\|(?=\S)(.*?)\]/, '$2')]
+    expect(mendedText('words-of-fact', withFigures(wrong))).toBe(right)
+    expect(found('words-of-fact', withFigures(right))).toEqual([])
+  })
+
+  it('lead to the figure of the phase that they name where the row has one, and show it', () => {
+    const both = { ...money, budgetAmount: [...money.budgetAmount, amount('7', 1401, 'allocated', 20_000_000_000n)] }
+    const text = '{{budgetLine/8/allocated/1401}}. امسال {{budgetLine/7/allocated/1401|money}} تصویب شد.'
+    const [finding] = found('words-of-fact', drafted(text, both))
+    expect(finding?.mend).toMatchObject({ isSure: false, binds: expect.stringContaining('بوستان لاله') })
+    expect(finding?.mend?.preview).toContainEqual({ was: '۲ میلیارد تومان', now: '۴٫۵ میلیارد تومان' })
+    expect(mended(drafted(text, both), finding!).report[0]?.narrative).toBe(text.replace('7/allocated', '7/approved'))
+  })
+})
+
+it('a length of time and a number said twice become what they are elsewhere', () => {
+  const lasted = 'نمایشگاه از ۱۰ تا ۱۵ آبان به مدت ۸ روز برپا بود.'
+  expect(mendedText('duration-mismatch', drafted(lasted))).toBe(lasted.replace('۸', '۶'))
+  const twice = 'امسال ۱۴ بوستان محله‌ای ساخته شد. ساخت ۱۶ بوستان محله‌ای امسال.'
+  expect(mendedText('two-numbers', drafted(twice))).toBe(twice.replace('۱۶', '۱۴'))
+})
+
+it('points and sums are told as they are read', () => {
+  const [points] = found('growth-mismatch', drafted('سهم از ۱۲ درصد به ۱۵ درصد رسید؛ یعنی ۵ واحد درصد افزایش.'))
+  expect(points?.message).toContain('\u2067۳ واحد درصد\u2069')
+  const [sum] = found('sum-mismatch', drafted('۱۲۰ مورد در یک بخش، ۱۸۰ مورد در بخش دیگر و در مجموع ۳۵۰ مورد ثبت شد.'))
+  expect(sum?.message).toContain('جمع اجزا (\u2067۱۲۰ مورد\u2069، \u2067۱۸۰ مورد\u2069)')
 })
 
 describe('a mend of a record', () => {
