@@ -51,8 +51,9 @@ async function attempt(path: string, folder: string, random: Random, tally: Tall
   const done = (): string => `clock ${instants.join(' → ')}`
   try {
     for (let deed = 0; deed < deedsEach; deed++) {
+      now = random.pick(jumps)(now, random)
       // Never twice to the very same millisecond, by which a copy knows what it is of.
-      now = random.pick(jumps)(now, random) + deed * 7
+      while (instants.includes(new Date(now).toISOString())) now += 7
       const at = new Date(now).toISOString()
       instants.push(at)
       const store = openStore(path)
