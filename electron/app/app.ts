@@ -7,7 +7,7 @@ import { Hall } from '../services/hall/hall.ts'
 import { noNetwork } from '../services/hall/networkHost.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
-import type { Call, Door, ServiceContext, StoreKeeper, StoreSwitch } from '../services/service.ts'
+import type { Call, Door, ServiceContext, StoreKeeper, StoreSwitch, StoreWork } from '../services/service.ts'
 import { SessionCache } from '../services/sessionCache.ts'
 import type { Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
@@ -39,6 +39,8 @@ export interface AppParts {
   stores?: StoreSwitch
   /** Keeps copies of a window's store; a terminal does not. */
   keeper?: StoreKeeper
+  /** What is done with the store's file just now; undefined while it is open. */
+  work?: () => StoreWork | undefined
   /** Folder of what the window compiles; beside the store when left out. */
   outputs?: string
 }
@@ -69,8 +71,9 @@ export function createApp(parts: AppParts): App {
   const sessionCache = new SessionCache(store)
   const network = parts.network && networkFor(parts.network, () => audienceRouter)
   const hall = new Hall({ store, sessionCache, now: parts.now, host, network: network ?? noNetwork })
-  const { stores, keeper, readLog = () => [] } = parts
-  const context: ServiceContext = { store, sessionCache, hall, outputs, door, stores, keeper, readLog, author: parts }
+  const { stores, keeper, work = () => undefined, readLog = () => [] } = parts
+  const behind = { door, stores, keeper, work, readLog }
+  const context: ServiceContext = { store, sessionCache, hall, outputs, author: parts, ...behind }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
   const audienceRouter = audienceRouterOf(hall, toError)
@@ -101,8 +104,8 @@ function routerOf(context: ServiceContext, host: HostServices, toError: (cause: 
     .$context<CallContext>()
     .use(async ({ next, path }) => {
       try {
-        if (context.door !== undefined && !isServedAtDoor(path)) throw context.door.problem
         if (!isServedAtWork(path)) await waitForStore(context)
+        if (context.door !== undefined && !isServedAtDoor(path)) throw context.door.problem
         return await next()
       } catch (cause) {
         throw toError(cause)
@@ -136,10 +139,10 @@ function isServedAtWork([noun = '', call]: readonly string[]): boolean {
 }
 
 /** Whoever asks something of a store that is closed for work waits, and asks the one that is opened then. */
-async function waitForStore({ keeper }: ServiceContext): Promise<void> {
-  const work = keeper?.work
-  if (work === undefined) return
-  await work.over
+async function waitForStore({ work }: ServiceContext): Promise<void> {
+  const now = work()
+  if (now === undefined) return
+  await now.over
   throw new Problem('store-opened-anew', {})
 }
 

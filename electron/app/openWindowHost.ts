@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
+import { isAnythingOffered } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
 import type { StoreWork } from '../services/service.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
@@ -15,6 +16,7 @@ import { councilIn, leave, now, type OpenedStore, StoreOpener } from './openedSt
 import { RecentStores } from './recentStores.ts'
 import { storeKeeper } from './storeKeeper.ts'
 import { storeSwitch } from './storeSwitch.ts'
+import { StoreWorks } from './storeWorks.ts'
 
 export interface WindowHost {
   /** The contract: over the store, or over its door while it cannot be opened. */
@@ -64,6 +66,7 @@ class OneStoreAtATime implements WindowHost {
   readonly #recents: RecentStores
   readonly #opener: StoreOpener
   readonly #switched: HostOptions['switched']
+  readonly #works = new StoreWorks((doing, act) => this.#aside(doing, act))
   #opened: OpenedStore
   #opening = 1
   /** The store that was left last is let go while the next one is open already. */
@@ -89,17 +92,14 @@ class OneStoreAtATime implements WindowHost {
         () => this.#opened,
         (path, how) => this.#switchTo(ownStorePath(path), how),
       ),
-      keeperOf: storeKeeper(
-        (doing, act) => this.#aside(doing, act),
-        () => this.#work,
-        kept,
-      ),
+      work: () => this.#work,
+      keeperOf: storeKeeper(this.#works, kept),
     })
     const lost = problemOf(() => refuseLostStore(first, creation))
-    if (lost !== undefined && !this.#opener.hasDoor(first, lost)) throw lost
+    if (lost !== undefined && !isAnythingOffered(first, lost)) throw lost
     const release = acquireWindowLock(first)
     try {
-      this.#opened = lost === undefined ? this.#openOrStand(first, release) : this.#atDoor(first, lost, release)
+      this.#opened = this.#openOrStand(first, release, lost)
     } catch (refusal) {
       release()
       throw refusal
@@ -136,10 +136,10 @@ class OneStoreAtATime implements WindowHost {
     await leave(this.#opened)
   }
 
-  /** Opens a store, or stands at its door. @throws Problem what there is no door for */
-  #openOrStand(path: string, release: () => void): OpenedStore {
+  /** Opens a store, or stands at its door; of one that is lost nothing is made. @throws Problem what has no door */
+  #openOrStand(path: string, release: () => void, lost: Problem | undefined): OpenedStore {
     try {
-      return this.#look(path, release)
+      return lost === undefined ? this.#look(path, release) : this.#atDoor(path, lost, release)
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
       return this.#atDoor(path, cause, release)
@@ -160,6 +160,8 @@ class OneStoreAtATime implements WindowHost {
       look: () => {
         this.#opened = this.#look(path, release)
       },
+      putBack: copy => this.#works.putBack(copy),
+      mend: () => this.#works.mend(),
     })
   }
 
@@ -197,7 +199,10 @@ class OneStoreAtATime implements WindowHost {
     return before
   }
 
-  /** Lets the store go while something is done with its file, and opens what then lies there. */
+  /**
+   * Lets the store go while something is done with its file, and opens what then lies there. Where it could not be done
+   * the store is as it was, and whoever asked is told so in the window that they have.
+   */
   async #aside<T>(doing: StoreWork['doing'], act: (path: string, tell: Told) => Promise<T>): Promise<T> {
     if (this.#work !== undefined) throw new Problem('store-at-work', {})
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -209,12 +214,15 @@ class OneStoreAtATime implements WindowHost {
       await copies?.stop()
       app.endWatching()
       app.close()
-      try {
-        return await act(path, (done, of) => Object.assign(work, { done, of }))
-      } finally {
-        this.#take(this.#openOrStand(path, release))
-        this.#switched?.(this)
-      }
+      const [result] = await Promise.allSettled([act(path, (done, of) => Object.assign(work, { done, of }))])
+      const lost = problemOf(() => refuseLostStore(path, 'never'))
+      const next = this.#openOrStand(path, release, lost)
+      const isAsItWas = result.status === 'rejected' && isShut(next) === isShut(this)
+      if (isAsItWas) this.#opened = next
+      else this.#take(next)
+      this.#switched?.(this)
+      if (result.status === 'rejected') throw result.reason
+      return result.value
     } finally {
       this.#work = undefined
       resolve()
@@ -229,6 +237,8 @@ class OneStoreAtATime implements WindowHost {
     if (this.problem === undefined) this.#recents.note(this.#opened.path, await councilIn(this.#opened), now())
   }
 }
+
+const isShut = ({ problem }: Pick<OpenedStore, 'problem'>): boolean => problem !== undefined
 
 function problemOf(act: () => void): Problem | undefined {
   try {

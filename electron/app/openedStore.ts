@@ -4,7 +4,7 @@ import { unnamedUser } from '../../shared/domain/signature.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import { type DoorWays, doorOf } from '../services/door.ts'
 import type { HostServices } from '../services/hostServices.ts'
-import type { Door, StoreKeeper, StoreSwitch } from '../services/service.ts'
+import type { Door, StoreKeeper, StoreSwitch, StoreWork } from '../services/service.ts'
 import { openStore, type Store } from '../store/database.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import { type App, createApp } from './app.ts'
@@ -35,6 +35,8 @@ interface Behind {
   /** Where work is saved whose store is gone. */
   refuge: string
   stores: StoreSwitch
+  /** What is done with the open one's file just now. */
+  work: () => StoreWork | undefined
   keeperOf: (copies: Copies) => StoreKeeper
 }
 
@@ -64,13 +66,8 @@ export class StoreOpener {
     return { path, app: this.#appOf(path, openStore(':memory:'), { door }), problem: why, copies: undefined, release }
   }
 
-  /** Whether anything is offered where a store could not be opened. */
-  hasDoor(path: string, why: Problem): boolean {
-    return doorOf(path, why, this.#behind.kept, { open: () => undefined, look: () => undefined }) !== undefined
-  }
-
   #appOf(path: string, store: Store, behind: { door: Door } | { keeper: StoreKeeper }): App {
-    const { hostOf, network, stores } = this.#behind
+    const { hostOf, network, stores, work } = this.#behind
     return createApp({
       now,
       who: unnamedUser,
@@ -80,6 +77,7 @@ export class StoreOpener {
       host: hostOf(dirname(path)),
       store,
       stores,
+      work,
       ...(network && { network }),
       ...behind,
     })

@@ -1,21 +1,13 @@
-import { basename } from 'node:path'
-import type { StoreKeeper, StoreWork } from '../services/service.ts'
-import { wholeBesideStore } from '../store/file/besideStore.ts'
+import type { StoreKeeper } from '../services/service.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import type { Copies } from './keepBackups.ts'
+import type { StoreWorks } from './storeWorks.ts'
 
 /**
- * What a window may do with the copies of its store, whichever of its openings they are of: that a restore can be taken
- * back is known until the program ends.
- * @param aside lets the store go, does something to its file, and opens it again @param work what is done so now
+ * What a window may do with the copies of its store, whichever of its openings they are of.
  * @param kept keys that this machine's keychain has locked
  */
-export function storeKeeper(
-  aside: StoreKeeper['aside'],
-  work: () => StoreWork | undefined,
-  kept: KeptKeys,
-): (copies: Copies) => StoreKeeper {
-  let replaced: string | undefined
+export function storeKeeper(works: StoreWorks, kept: KeptKeys): (copies: Copies) => StoreKeeper {
   return copies => ({
     get failure() {
       return copies.failure
@@ -27,18 +19,18 @@ export function storeKeeper(
       return copies.damage
     },
     get replaced() {
-      return replaced
+      return works.replaced
     },
-    get work() {
-      return work()
+    get mended() {
+      return works.mended
+    },
+    get left() {
+      return works.left
     },
     kept,
     make: () => copies.make(),
-    aside,
-    restore: file =>
-      aside('restore', async store => {
-        const away = await wholeBesideStore('restore', { store, copy: file })
-        replaced = away === undefined ? undefined : basename(away)
-      }),
+    restore: file => works.restore(file),
+    mend: () => works.mend(),
+    turn: (doing, act) => works.turn(doing, act),
   })
 }

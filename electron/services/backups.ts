@@ -15,7 +15,7 @@ import {
   roomOfCopies,
   stampOf,
 } from '../store/file/backups.ts'
-import { besideStore, wholeBesideStore } from '../store/file/besideStore.ts'
+import { besideStore } from '../store/file/besideStore.ts'
 import { readSettings } from '../store/settings.ts'
 import { keeperOf } from './keeperOf.ts'
 import type { Service, ServiceContext } from './service.ts'
@@ -30,6 +30,7 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
   list: async () => ({
     copies: keptCopiesOf(store.path, (await readSettings(store)).backupRoom),
     issued: issuedOf(store),
+    mended: keeper?.mended ?? null,
     undo: listBackups(store.path).find(({ name }) => name === keeper?.replaced)?.name ?? null,
   }),
   make: async () => ({ isMade: await keeperOf(keeper).make() }),
@@ -50,7 +51,7 @@ export const backups: Service<'backups'> = ({ store, keeper, author }) => ({
     if (found === undefined) throw new Problem('backup-given-up', {}, { file: store.path })
     return { ...found, newest: listBackups(store.path)[0]?.name ?? null }
   },
-  mend: () => keeperOf(keeper).aside('mend', path => wholeBesideStore('mend', { store: path })),
+  mend: () => keeperOf(keeper).mend(),
 })
 
 function stateOf({ path }: Store, keeper: ServiceContext['keeper'], now: string): BackupState {

@@ -1,22 +1,23 @@
 import type { DoorState } from '../../shared/api/door.ts'
+import type { Saved } from '../../shared/api/storeFiles.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import type { Store } from '../store/database.ts'
 import { backupFolder, listBackups } from '../store/file/backups.ts'
 import { acceptStore } from '../store/file/lastSaved.ts'
-import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
-import { mendStore } from '../store/integrity/mendStore.ts'
+import { moveToBackups } from '../store/file/restoreStore.ts'
 import type { KeptKeys } from '../store/keys/keptKeys.ts'
 import { bringBackKeyFile, findKeyFile, idOf, keyIdIn } from '../store/keys/keyFile.ts'
 import { holdKey } from '../store/keys/keyRing.ts'
 import { openLocked } from './openLocked.ts'
 import type { Door, Service } from './service.ts'
 
-export const door: Service<'door'> = ({ store, door: shut, keeper }) => ({
+export const door: Service<'door'> = ({ store, door: shut, work }) => ({
   async state(_, { host }) {
-    if (keeper?.work !== undefined) {
-      const { over: _over, ...work } = keeper.work
-      return { kind: 'working', ...work }
+    const now = work()
+    if (now !== undefined) {
+      const { over: _over, ...shown } = now
+      return { kind: 'working', ...shown }
     }
     const state = shut?.state() ?? openState(store)
     if (state.kind !== 'locked' || !state.isKept) return state
@@ -53,6 +54,10 @@ export interface DoorWays {
   open: () => void
   /** Opens what lies there, or stands at another door: nobody could look into it before. */
   look: () => void
+  /** Has a copy take the store's place, and opens it, or stands at another door. */
+  putBack: (copy: string) => Promise<unknown>
+  /** The same with what can be saved of the store. */
+  mend: () => Promise<Saved>
 }
 
 /**
@@ -60,15 +65,14 @@ export interface DoorWays {
  * @param kept keys that this machine's keychain has locked
  * @returns undefined where there is nothing to offer
  */
-export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, look }: DoorWays): Door | undefined {
-  if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, look)
+export function doorOf(store: string, problem: Problem, kept: KeptKeys, ways: DoorWays): Door | undefined {
+  if (problem.code === 'store-keyed') return lockedDoor(store, problem, kept, ways.look)
   if (problem.code === 'key-file-missing' && bringBackKeyFile(store, backupFolder(store)))
-    return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, look)
+    return lockedDoor(store, new Problem('store-keyed', {}, { file: store }), kept, ways.look)
+  if (!isAnythingOffered(store, problem)) return undefined
   const mayBeginAnew = ofOwnStores.has(problem.code)
   const mayOpen = ofWhole.has(problem.code)
   const mayMend = ofDamage.has(problem.code)
-  if (!mayBeginAnew && !mayOpen && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0))
-    return undefined
   return {
     problem,
     state: () => ({
@@ -79,31 +83,34 @@ export function doorOf(store: string, problem: Problem, kept: KeptKeys, { open, 
       mayOpen,
       mayMend,
     }),
-    restore(name) {
+    async restore(name) {
       const copy = listBackups(store).find(backup => backup.name === name)
       if (copy === undefined) throw new Problem('backup-gone', {})
-      restoreStore(store, copy.file)
-      open()
+      await ways.putBack(copy.file)
     },
     unlock: refuseOpen,
     unlockKept: refuseOpen,
     beginAnew() {
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       moveToBackups(store)
-      open()
+      ways.open()
     },
     mend() {
       if (!mayMend) throw new Problem('store-of-another-program', {})
-      const found = mendStore(store)
-      open()
-      return found
+      return ways.mend()
     },
     openThis() {
       if (!mayOpen) throw new Problem('store-of-another-program', {})
       acceptStore(store)
-      open()
+      ways.open()
     },
   }
+}
+
+/** Whether there is anything to do about a store that could not be opened, besides typing what opens it. */
+export function isAnythingOffered(store: string, { code }: Problem): boolean {
+  if (ofOwnStores.has(code) || ofWhole.has(code)) return true
+  return ofStrangeFiles.has(code) && listBackups(store).length > 0
 }
 
 /** Nothing is offered but to type what opens it: nobody who cannot shall put a copy in its place. */

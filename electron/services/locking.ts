@@ -5,7 +5,7 @@ import { idOf, type NewKey } from '../store/keys/keyFile.ts'
 import { holdKey } from '../store/keys/keyRing.ts'
 import { plainCopies } from '../store/keys/lockStore.ts'
 import { keeperOf } from './keeperOf.ts'
-import { newPassphrase, proveLocked } from './openLocked.ts'
+import { newPassphrase, openLocked } from './openLocked.ts'
 import { otherPlaces } from './otherPlaces.ts'
 import type { Service } from './service.ts'
 
@@ -14,11 +14,13 @@ export const locking: Service<'locking'> = ({ store, keeper }) => {
   return {
     async state(_, { host }) {
       const { key } = store.file
+      const left = [...(keeper?.left ?? [])]
       if (key === undefined || keeper === undefined)
-        return { isLocked: key !== undefined, plain: 0, keychain: 'unable' }
+        return { isLocked: key !== undefined, plain: 0, left, keychain: 'unable' }
       const isThere = await host.keychain.isThere()
       const isKept = keeper.kept.find(idOf(key)) !== undefined
-      return { isLocked: true, plain: plainCopies(store.path), keychain: !isThere ? 'unable' : isKept ? 'on' : 'off' }
+      const plain = plainCopies(store.path)
+      return { isLocked: true, plain, left, keychain: !isThere ? 'unable' : isKept ? 'on' : 'off' }
     },
     prepare: async ({ passphrase }) => {
       made = await wholeBesideStore('makeKey', { store: store.path, passphrase: await newPassphrase(passphrase) })
@@ -29,16 +31,14 @@ export const locking: Service<'locking'> = ({ store, keeper }) => {
       const asked = { made: isLocked(store) ? undefined : made, places: await otherPlaces(store) }
       // Whatever becomes of the work, what it has locked opens again.
       if (asked.made !== undefined) holdKey(Buffer.from(asked.made.key))
-      return keeperOf(keeper).aside('lock', (path, tell) => wholeBesideStore('lock', { store: path, ...asked }, tell))
+      return keeperOf(keeper).turn('lock', (path, tell) => wholeBesideStore('lock', { store: path, ...asked }, tell))
     },
     async take({ passphrase }) {
       await prove(store, passphrase)
       const places = await otherPlaces(store)
       const own = keeperOf(keeper)
       const { key } = store.file
-      const turned = await own.aside('unlock', (path, tell) =>
-        wholeBesideStore('unlock', { store: path, places }, tell),
-      )
+      const turned = await own.turn('unlock', (path, tell) => wholeBesideStore('unlock', { store: path, places }, tell))
       if (key !== undefined) own.kept.forget(idOf(key))
       return turned
     },
@@ -65,5 +65,5 @@ const isLocked = (store: Store): boolean => store.file.key !== undefined
 /** Nobody who finds a desk open changes what opens it. @throws Problem 'passphrase-wrong', 'store-not-keyed' */
 async function prove(store: Store, typed: string): Promise<void> {
   if (!isLocked(store)) throw new Problem('store-not-keyed', {}, { file: store.path })
-  await proveLocked(store.path, typed)
+  await openLocked(store.path, typed)
 }

@@ -1,5 +1,4 @@
 import { Problem } from '../../shared/problems/problem.ts'
-import { wholeBesideStore } from '../store/file/besideStore.ts'
 import { findKeyFile } from '../store/keys/keyFile.ts'
 import { unlockFor } from '../store/keys/lockStore.ts'
 import { preparedPassphrase } from '../typesetter/passwords.ts'
@@ -16,16 +15,7 @@ export async function openLocked(file: string, typed: string): Promise<void> {
   if (keyFile === undefined) throw new Problem('store-not-keyed', {}, { file })
   // What can be no passphrase may be the recovery code.
   const prepared = await preparedPassphrase(typed, passphraseName).catch(() => undefined)
-  unlockFor(keyFile, prepared, typed)
-}
-
-/**
- * Holds what somebody has typed against the lock of an open store, on a thread of its own.
- * @throws Problem as `openLocked`
- */
-export async function proveLocked(store: string, typed: string): Promise<void> {
-  const passphrase = await preparedPassphrase(typed, passphraseName).catch(() => undefined)
-  await wholeBesideStore('prove', { store, passphrase, typed })
+  await unlockFor(keyFile, prepared, typed)
 }
 
 /** A passphrase that somebody chooses. @throws Problem 'passphrase-empty', and those of `preparedPassphrase` */

@@ -8,7 +8,7 @@ import type {
 } from '@orpc/contract'
 import type { DoorState } from '../../shared/api/door.ts'
 import type { contract } from '../../shared/api/index.ts'
-import type { Saved } from '../../shared/api/storeFiles.ts'
+import type { Saved, Turned } from '../../shared/api/storeFiles.ts'
 import type { ListedStore } from '../../shared/api/stores.ts'
 import type { StoreDamage } from '../../shared/domain/storeDamage.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
@@ -25,14 +25,14 @@ export interface Door {
   /** Why. */
   problem: Problem
   state(): DoorState
-  restore(name: string): void
+  restore(name: string): Promise<void>
   /** @throws Problem 'passphrase-wrong', 'key-file-damaged' */
   unlock(passphrase: string): Promise<void>
   /** @throws Problem 'key-not-kept' */
   unlockKept(keychain: Keychain): Promise<void>
   beginAnew(): void
   openThis(): void
-  mend(): Saved
+  mend(): Promise<Saved>
 }
 
 /** The councils' files that a window can have, and the way from one to another. */
@@ -61,19 +61,23 @@ export interface StoreKeeper {
   readonly damage: readonly StoreDamage[]
   /** The store that the last restore replaced, by its name among the copies. */
   readonly replaced: string | undefined
+  /** What became of the records of a store that was mended; undefined where none was. */
+  readonly mended: Saved | undefined
+  /** What stayed as it was when the lock was put or taken away last. */
+  readonly left: readonly string[]
   /** Keys that this machine's keychain has locked. */
   readonly kept: KeptKeys
   /** @returns whether there was anything to copy @throws Problem */
   make(): Promise<boolean>
-  /** What is done with the store's file; undefined while it is open. */
-  readonly work: StoreWork | undefined
   /**
-   * Lets the store go, has `act` work on its file, and opens what then lies there: every window begins anew. What else
-   * is asked meanwhile waits.
+   * Lets the store go, has a copy take its place, which is kept, and opens it: every window begins anew. What else is
+   * asked meanwhile waits.
    */
-  aside<T>(doing: StoreWork['doing'], act: (path: string, tell: Told) => Promise<T>): Promise<T>
-  /** The same with a copy that takes the store's place, which is kept. */
   restore(file: string): Promise<void>
+  /** The same with what can be saved of the store. */
+  mend(): Promise<Saved>
+  /** The same with what `act` makes of it, which puts its lock or takes it away. */
+  turn(doing: 'lock' | 'unlock', act: (path: string, tell: Told) => Promise<Turned>): Promise<Turned>
 }
 
 /** What every service works with. */
@@ -93,6 +97,8 @@ export interface ServiceContext {
   readonly stores: StoreSwitch | undefined
   /** Likewise. */
   readonly keeper: StoreKeeper | undefined
+  /** What is done with the store's file just now; undefined while it is open. */
+  readonly work: () => StoreWork | undefined
 }
 
 /** What comes with a call besides its input. */

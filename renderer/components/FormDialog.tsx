@@ -14,6 +14,8 @@ interface FormDialogProps {
   isPending: boolean
   failure: unknown
   onSubmit: () => void
+  /** What it does cannot be stopped: why the dialog stays until it is done. */
+  staysFor?: string
   /** What came of it, in the form's place once it is done. */
   outcome?: ReactNode
   children: ReactNode
@@ -29,17 +31,20 @@ export function FormDialog({
   isPending,
   failure,
   onSubmit,
+  staysFor,
   outcome,
   children,
 }: FormDialogProps) {
   const form = useId()
   const isDone = outcome !== undefined && outcome !== null
+  const isStaying = isPending && staysFor !== undefined
   return (
     <Modal
       title={title}
       isOpen
       onClose={onClose}
       failure={failure}
+      staysFor={isStaying ? staysFor : undefined}
       actions={
         isDone ? (
           <Button look="primary" onPress={onClose}>
@@ -50,7 +55,7 @@ export function FormDialog({
             <Button look={look} type="submit" form={form} isDisabled={!isReady} isPending={isPending}>
               {action}
             </Button>
-            <Button onPress={onClose}>انصراف</Button>
+            {isStaying ? null : <Button onPress={onClose}>انصراف</Button>}
           </>
         )
       }

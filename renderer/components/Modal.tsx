@@ -18,28 +18,44 @@ interface ModalProps {
   wide?: boolean
   /** All of the window, for what is read there. */
   whole?: boolean
+  /** Why it stays while what it has begun cannot be stopped; it has no button to close it then. */
+  staysFor?: string | undefined
 }
 
 /** A question or a form over the window. Escape and a click beside it close it. */
-export function Modal({ title, isOpen, onClose, children, actions, failure, wide = false, whole = false }: ModalProps) {
+export function Modal({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  failure,
+  wide = false,
+  whole = false,
+  staysFor,
+}: ModalProps) {
   const width = whole ? styles['whole'] : wide ? styles['wide'] : ''
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={open => (open ? undefined : onClose())}
-      isDismissable
+      isDismissable={staysFor === undefined}
+      isKeyboardDismissDisabled={staysFor !== undefined}
       className={styles['overlay'] ?? ''}
     >
       <AriaModal className={`${styles['modal']} ${width}`}>
         <Dialog className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title">{withFigures(title)}</Heading>
-            <Button look="quiet" icon aria-label="بستن" onPress={onClose}>
-              <X size={18} />
-            </Button>
+            {staysFor === undefined ? (
+              <Button look="quiet" icon aria-label="بستن" onPress={onClose}>
+                <X size={18} />
+              </Button>
+            ) : null}
           </header>
           <div className={styles['body']}>
             {children}
+            {staysFor === undefined ? null : <p role="status">{staysFor}</p>}
             {failure ? <ProblemNote cause={failure} /> : null}
           </div>
           {actions ? <footer className={styles['actions']}>{actions}</footer> : null}

@@ -1,17 +1,16 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DoorState } from '../../shared/api/door.ts'
-import type { Saved } from '../../shared/api/storeFiles.ts'
 import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc, shownInPlace } from '../api/api.ts'
+import { beginAtStore } from '../api/beginAtStore.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
 import { Modal } from '../components/Modal.tsx'
-import { mendedLines } from '../components/mendedLines.ts'
 import { ProblemNote } from '../components/ProblemNote.tsx'
+import { StoreProgress } from '../components/StoreProgress.tsx'
 import { sizeText } from '../components/sizeText.ts'
 import { StoreList } from '../components/stores/StoreList.tsx'
-import { withFigures } from '../components/withFigures.tsx'
 import { withPaths } from '../components/withPaths.tsx'
 import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
@@ -19,7 +18,7 @@ import { useTheme } from './useTheme.ts'
 type Shut = Extract<DoorState, { kind: 'shut' }>
 
 interface ShutDoorProps extends Shut {
-  /** Keeps this on the screen though the store is open. */
+  /** Keeps this on the screen while the store is worked on. */
   hold: (isHeld: boolean) => void
 }
 
@@ -41,21 +40,15 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayM
     document.title = 'پایگاه داده باز نشد · شورانامه'
   }, [])
   const [wish, setWish] = useState<Wish>()
-  const again = { meta: shownInPlace, onSuccess: () => location.replace('/'), onError: () => setWish(undefined) }
+  const inPlace = { meta: shownInPlace, onMutate: () => hold(true), onError: () => hold(false) }
+  const again = { ...inPlace, onSuccess: () => beginAtStore(), onSettled: () => setWish(undefined) }
   const restore = useMutation(orpc.door.restore.mutationOptions(again))
   const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
   const openThis = useMutation(orpc.door.openThis.mutationOptions(again))
-  const mend = useMutation(
-    orpc.door.mend.mutationOptions({
-      meta: shownInPlace,
-      onMutate: () => hold(true),
-      onError: () => hold(false),
-      onSettled: () => setWish(undefined),
-    }),
-  )
+  // What became of its records is told there.
+  const mend = useMutation(orpc.door.mend.mutationOptions({ ...again, onSuccess: () => beginAtStore('/backups') }))
   const failed = restore.error ?? begin.error ?? openThis.error ?? mend.error
   const isPending = restore.isPending || begin.isPending || openThis.isPending || mend.isPending
-  if (mend.data !== undefined) return <Mended saved={mend.data} />
   return (
     <main className={styles['door']}>
       <header>
@@ -129,33 +122,14 @@ export default function ShutDoor({ problem, backups, mayBeginAnew, mayOpen, mayM
             >
               {actions[kindOf(wish)]}
             </Button>
-            <Button onPress={() => setWish(undefined)}>انصراف</Button>
+            {isPending ? null : <Button onPress={() => setWish(undefined)}>انصراف</Button>}
           </>
         }
+        staysFor={isPending ? 'این کار نیمه‌کاره رها نمی‌شود؛ پس از پایان، پنجره دوباره باز می‌شود.' : undefined}
       >
         <p>{wish === undefined ? '' : typeof wish === 'string' ? words[wish] : restoreWords(wish)}</p>
+        <StoreProgress isAsked={isPending} />
       </Modal>
-    </main>
-  )
-}
-
-/** What became of a damaged store, which is open now. */
-function Mended({ saved }: { saved: Saved }) {
-  return (
-    <main className={styles['door']}>
-      <header>
-        <h1>پایگاه داده ترمیم شد</h1>
-      </header>
-      <section className={styles['card']}>
-        <output>
-          {mendedLines(saved).map(line => (
-            <p key={line}>{withFigures(line)}</p>
-          ))}
-        </output>
-        <Button look="primary" onPress={() => location.replace('/')}>
-          ادامه
-        </Button>
-      </section>
     </main>
   )
 }

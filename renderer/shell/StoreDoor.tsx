@@ -8,7 +8,7 @@ const LockedDoor = lazy(() => import('./LockedDoor.tsx'))
 /** The window, or what can be done where its store could not be opened. */
 export function StoreDoor({ children }: { children: ReactNode }) {
   const { data: door } = useQuery(orpc.door.state.queryOptions())
-  // What became of a store that was mended is read before it is shown.
+  // It stays while the store is worked on.
   const [held, hold] = useState<typeof door>()
   const shown = held ?? door
   if (shown?.kind !== 'shut' && shown?.kind !== 'locked') return children

@@ -46,8 +46,11 @@ export type BackupState = z.infer<typeof state>
 export const backups = {
   /** How old the last good copy is; nothing is read of any record. */
   state: call.output(state),
-  /** The newest first. `undo` is the store that the last restore of this program replaced, while it is there. */
-  list: call.output(z.object({ copies: z.array(copy), issued, undo: z.string().nullable() })),
+  /**
+   * The newest first. `undo` is the store that the last restore of this program replaced, while it is there; `mended`
+   * what became of one that it mended.
+   */
+  list: call.output(z.object({ copies: z.array(copy), issued, undo: z.string().nullable(), mended: saved.nullable() })),
   /** Makes a checked copy now. @returns whether anything had been written since the last one */
   make: call.output(z.object({ isMade: z.boolean() })),
   /** Writes a checked copy, under a name of its own, into a folder that is there, with the files of its attachments. */

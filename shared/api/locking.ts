@@ -12,6 +12,8 @@ export const locking = {
       isLocked: z.boolean(),
       /** Copies of a locked store that anybody can read: its locking was interrupted, or a drive was away. */
       plain: z.number(),
+      /** What was not turned when the lock was put or taken away last: copies' names, and folders that were away. */
+      left: z.array(z.string()),
       /** Whether the system's keychain opens it on this machine; `unable` where there is none. */
       keychain: z.enum(['unable', 'off', 'on']),
     }),

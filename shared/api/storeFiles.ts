@@ -37,6 +37,7 @@ export const saved = z.object({
 export type Saved = z.infer<typeof saved>
 
 export const turned = z.object({ copies: z.number(), files: z.number(), left: z.array(z.string()) })
+export type Turned = z.infer<typeof turned>
 
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {

@@ -106,6 +106,8 @@ describe('the lock of the open store', () => {
     expect(await isPlain(store)).toBe(true)
     await dialog.getByText('کد را روی کاغذ دارم').click()
     await dialog.getByRole('button', { name: 'رمز بگذار' }).click()
+    // Nobody takes it for stopped who presses Escape.
+    await dialog.getByText(/نیمه‌کاره رها نمی‌شود/).waitFor()
     // A key is worth seconds of the processor, and every copy is written anew.
     await lock.getByText('● رمز دارد').waitFor({ timeout: 40_000 })
     expect(await isPlain(store)).toBe(false)
@@ -120,12 +122,15 @@ describe('the lock of the open store', () => {
     await dialog.getByText(/رمز پایگاه داده درست نیست/).waitFor({ timeout: 40_000 })
     await dialog.getByLabel('رمز کنونی').fill(passphrase)
     await dialog.getByRole('button', { name: 'تغییر رمز' }).click()
+    await page.keyboard.press('Escape')
     await dialog.getByText(/^رمز عوض شد/).waitFor({ timeout: 40_000 })
     await page.keyboard.press('Escape')
 
     await lock.getByRole('button', { name: 'کد بازیابی جدید…' }).click()
     await dialog.getByLabel('رمز کنونی').fill('باران پاییزی بر بام خانه')
     await dialog.getByRole('button', { name: 'کد جدید بساز' }).click()
+    // A code that nobody saw would be in force.
+    await page.keyboard.press('Escape')
     const renewed = (await dialog.locator('code').textContent({ timeout: 40_000 })) ?? ''
     expect(renewed).not.toBe(code)
     await page.keyboard.press('Escape')

@@ -141,6 +141,11 @@ export class DatabaseFile {
     return isOurs(this.connection)
   }
 
+  /** How many migrations it has had. */
+  get migrated(): number {
+    return Number(this.connection.pragma('user_version', { simple: true }))
+  }
+
   get isWhole(): boolean {
     return isWhole(this.connection)
   }

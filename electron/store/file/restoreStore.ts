@@ -7,6 +7,7 @@ import { bringBackIssued, issuedFolder, issuedOfCopy } from '../blobs/issuedCopi
 import { DatabaseFile, type IssuedPaper } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
+import { migrations } from '../migrations/index.ts'
 import { freeBackupName, writtenAt } from './backups.ts'
 import { forgetLastSaved } from './lastSaved.ts'
 
@@ -15,8 +16,8 @@ import { forgetLastSaved } from './lastSaved.ts'
  * with it, where those that are there are missing or damaged, and the issued papers that are missing. What it replaces
  * is kept with the backups, however damaged it is, and the copy itself stays where it is.
  * @returns where the replaced store is now; undefined where there was none
- * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it
- *   was
+ * @throws Problem 'backup-missing', 'foreign-backup', 'damaged-backup', 'newer-store', 'store-unwritable'; the store is
+ *   then as it was
  */
 export function restoreStore(store: string, copy: string): string | undefined {
   if (!existsSync(copy)) throw new Problem('backup-missing', {}, { file: copy })
@@ -67,6 +68,8 @@ function copyGood(copy: string, ready: string): IssuedPaper[] {
     const issued = DatabaseFile.read(copy, file => {
       if (!file.isOurs) throw new Problem('foreign-backup', {}, { file: copy })
       if (!file.isWhole) throw new Problem('damaged-backup', {}, { file: copy })
+      const [version, known] = [file.migrated, migrations.length]
+      if (version > known) throw new Problem('newer-store', { version, known }, { file: copy })
       file.copyTo(ready, 'pages')
       return file.issued
     })
@@ -76,6 +79,8 @@ function copyGood(copy: string, ready: string): IssuedPaper[] {
     utimesSync(ready, written / 1000, written / 1000)
     return issued
   } catch (error) {
-    throw storeProblem(error, copy, 'reading')
+    const problem = storeProblem(error, copy, 'reading')
+    const isDamaged = problem instanceof Problem && problem.code === 'damaged-store'
+    throw isDamaged ? new Problem('damaged-backup', {}, { file: copy }) : problem
   }
 }

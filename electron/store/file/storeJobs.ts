@@ -3,8 +3,8 @@ import type { Told } from '../../system/told.ts'
 import { compareStores } from '../driver/compareStores.ts'
 import { examineOpenStore } from '../integrity/examineStore.ts'
 import { mendStore } from '../integrity/mendStore.ts'
-import { findKeyFile, type NewKey, newKey } from '../keys/keyFile.ts'
-import { changePassphrase, changeRecovery, lockStore, unlockFor, unlockStore } from '../keys/lockStore.ts'
+import { type NewKey, newKey } from '../keys/keyFile.ts'
+import { changePassphrase, changeRecovery, lockStore, unlockStore } from '../keys/lockStore.ts'
 import { backUpTo, makeBackup } from './backups.ts'
 import { restoreStore } from './restoreStore.ts'
 import { bringToSecondPlace } from './secondPlace.ts'
@@ -28,12 +28,6 @@ export const storeJobs = {
     return turned
   },
   unlock: ({ store, places }: { store: string; places: string[] }, tell: Told) => unlockStore(store, places, tell),
-  /** @throws Problem as `unlockFor` does */
-  prove: ({ store, passphrase, typed }: { store: string; passphrase: Uint8Array | undefined; typed: string }) => {
-    const file = findKeyFile(store)
-    if (file === undefined) throw new Problem('store-not-keyed', {}, { file: store })
-    unlockFor(file, passphrase && Buffer.from(passphrase), typed)
-  },
   changePassphrase: ({ store, passphrase }: { store: string; passphrase: Uint8Array }) =>
     changePassphrase(store, Buffer.from(passphrase)),
   changeRecovery: ({ store }: { store: string }) => changeRecovery(store),

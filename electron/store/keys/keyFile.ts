@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt, scryptSync } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { promisify } from 'node:util'
 import * as z from 'zod'
 import { nameDurably } from '../../system/durable.ts'
 
@@ -146,18 +147,19 @@ export function renewCode(file: string, key: Buffer): Pick<NewKey, 'file' | 'rec
 }
 
 /**
- * The key in a file; undefined where neither the passphrase nor the recovery code opens it.
+ * The key in a file; undefined where neither the passphrase nor the recovery code opens it. Whoever asks goes on with
+ * other work meanwhile.
  * @param passphrase prepared @param typed as it was typed, which may be the recovery code
  */
-export function openKeyFile(
+export async function openKeyFile(
   path: string,
   passphrase: Buffer | undefined,
   typed: string,
-): Buffer | 'damaged' | undefined {
+): Promise<Buffer | 'damaged' | undefined> {
   const known = read(readFileSync(path, 'utf8'))
   if (known === undefined) return 'damaged'
   const { cost } = known
-  const byPassphrase = passphrase && unlock(known.passphrase, passphrase, cost)
+  const byPassphrase = passphrase && (await unlock(known.passphrase, passphrase, cost))
   if (byPassphrase !== undefined) return byPassphrase
   const code = codeOf(typed)
   return code.length === codeLength ? unlock(known.recovery, code, cost) : undefined
@@ -174,22 +176,22 @@ function read(text: string): KeyFile | undefined {
 /** What a try at a passphrase costs. */
 type Cost = KeyFile['cost']
 
-function wrappingKey(secret: Buffer, salt: Buffer, { N, r, p }: Cost): Buffer {
-  return scryptSync(secret, salt, 32, { N, r, p, maxmem: mostMemory })
-}
+const scryptBeside = promisify<Buffer, Buffer, number, object, Buffer>(scrypt)
 
+/** Keys are made on a thread of their own, or at a terminal, which waits. */
 function lock(key: Buffer, secret: Buffer, cost: Cost): z.infer<typeof slot> {
   const salt = randomBytes(16)
   // Each salt gives a key of its own, which locks once alone.
-  const cipher = createCipheriv('aes-256-gcm', wrappingKey(secret, salt, cost), Buffer.alloc(12))
+  const wrapping = scryptSync(secret, salt, 32, { ...cost, maxmem: mostMemory })
+  const cipher = createCipheriv('aes-256-gcm', wrapping, Buffer.alloc(12))
   const locked = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()])
   return { salt: salt.toString('base64'), locked: locked.toString('base64') }
 }
 
-function unlock(from: z.infer<typeof slot>, secret: Buffer, cost: Cost): Buffer | undefined {
+async function unlock(from: z.infer<typeof slot>, secret: Buffer, cost: Cost): Promise<Buffer | undefined> {
   const locked = Buffer.from(from.locked, 'base64')
   if (locked.length !== 48) return undefined
-  const wrapping = wrappingKey(secret, Buffer.from(from.salt, 'base64'), cost)
+  const wrapping = await scryptBeside(secret, Buffer.from(from.salt, 'base64'), 32, { ...cost, maxmem: mostMemory })
   const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.alloc(12))
   decipher.setAuthTag(locked.subarray(32))
   try {

@@ -93,8 +93,8 @@ export function plainCopies(store: string): number {
  * @param passphrase prepared; undefined where what was typed can be none @param typed may be the recovery code
  * @throws Problem 'passphrase-wrong', 'key-file-damaged'
  */
-export function unlockFor(keyFile: string, passphrase: Buffer | undefined, typed: string): void {
-  const key = openKeyFile(keyFile, passphrase, typed)
+export async function unlockFor(keyFile: string, passphrase: Buffer | undefined, typed: string): Promise<void> {
+  const key = await openKeyFile(keyFile, passphrase, typed)
   if (key === undefined) throw new Problem('passphrase-wrong', {})
   if (key === 'damaged') throw new Problem('key-file-damaged', {}, { file: keyFile })
   holdKey(key)

@@ -24,6 +24,9 @@ export function RestoreQuestion({ copy, onClose }: { copy: KeptCopy; onClose: ()
       isOpen
       onClose={onClose}
       failure={restore.error}
+      staysFor={
+        restore.isPending ? 'بازگردانی نیمه‌کاره رها نمی‌شود؛ پس از پایان، پنجره‌ها دوباره باز می‌شوند.' : undefined
+      }
       actions={
         <>
           <Button
@@ -34,7 +37,7 @@ export function RestoreQuestion({ copy, onClose }: { copy: KeptCopy; onClose: ()
           >
             بازگردانی
           </Button>
-          <Button onPress={onClose}>انصراف</Button>
+          {restore.isPending ? null : <Button onPress={onClose}>انصراف</Button>}
         </>
       }
     >

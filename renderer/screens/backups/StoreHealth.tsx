@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Stethoscope } from 'lucide-react'
 import type { Examined } from '../../../shared/api/storeFiles.ts'
 import { damageText } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { orpc, queryClient, shownInPlace } from '../../api/api.ts'
+import { orpc, shownInPlace } from '../../api/api.ts'
+import { beginAtStore } from '../../api/beginAtStore.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/CardScreen.tsx'
 import { mendedLines } from '../../components/mendedLines.ts'
@@ -16,14 +17,10 @@ import styles from './Backups.module.css'
 export function StoreHealth() {
   const examine = useMutation(orpc.backups.examine.mutationOptions({ meta: shownInPlace }))
   const mend = useMutation(
-    orpc.backups.mend.mutationOptions({
-      meta: shownInPlace,
-      onSuccess() {
-        examine.reset()
-        return queryClient.invalidateQueries()
-      },
-    }),
+    orpc.backups.mend.mutationOptions({ meta: shownInPlace, onSuccess: () => beginAtStore('/backups') }),
   )
+  const { data: copies } = useQuery(orpc.backups.list.queryOptions())
+  const mended = copies?.mended ?? null
   const found = examine.data
   const known = useBackupState()?.damage ?? []
   return (
@@ -43,16 +40,17 @@ export function StoreHealth() {
       {mend.error === null ? null : <ProblemNote cause={mend.error} />}
       <output className={styles['found']}>
         {found === undefined ? null : foundLines(found).map(line => <p key={line}>{withFigures(line)}</p>)}
-        {mend.data === undefined ? null : mendedLines(mend.data).map(line => <p key={line}>{withFigures(line)}</p>)}
+        {found !== undefined || mended === null ? null : (
+          <>
+            <p>پایگاه داده ترمیم شد.</p>
+            {mendedLines(mended).map(line => (
+              <p key={line}>{withFigures(line)}</p>
+            ))}
+          </>
+        )}
       </output>
       <div className={styles['ways']}>
-        <Button
-          isPending={examine.isPending}
-          onPress={() => {
-            mend.reset()
-            examine.mutate({})
-          }}
-        >
+        <Button isPending={examine.isPending} onPress={() => examine.mutate({})}>
           <Stethoscope size={16} aria-hidden />
           بررسی درستی پایگاه
         </Button>

@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../../../electron/app/openApp.ts'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
@@ -98,9 +99,25 @@ describe('the door of a store that was lost', () => {
     await writeFile(path, bytes)
     const windowHost = open(path)
     expect(await windowHost.app.api.door.state()).toMatchObject({ kind: 'shut', mayMend: true, mayBeginAnew: false })
-    expect(await windowHost.app.api.door.mend()).toMatchObject({ lost: [] })
+    const { door } = windowHost.app.api
+    const mending = door.mend()
+    await expect.poll(() => door.state(), { interval: 1 }).toMatchObject({ kind: 'working', doing: 'mend' })
+    expect(await mending).toMatchObject({ lost: [] })
     expect(await offices(windowHost)).toMatchObject([{ code: 'o' }])
+    expect((await windowHost.app.api.backups.list()).mended).toEqual(await mending)
     expect(await readdir(join(folder, 'backups'))).toContain('council-replaced.db')
+  })
+
+  it('stays, and its window is told why, where a copy cannot take the place', async () => {
+    const { folder, path } = await usedStore()
+    const [name = ''] = await readdir(join(folder, 'backups'))
+    await truncate(join(folder, 'backups', name), 8192)
+    await truncate(path)
+    const windowHost = open(path)
+    await expect(windowHost.app.api.door.restore({ name })).rejects.toMatchObject({ data: { code: 'damaged-backup' } })
+    expect([windowHost.opening, windowHost.problem?.code]).toEqual([1, 'empty-store'])
+    await windowHost.app.api.door.beginAnew()
+    expect(await offices(windowHost)).toEqual([])
   })
 
   it('begins anew where that is wished, and keeps what was there', async () => {
@@ -172,6 +189,22 @@ describe('the door of a store that was lost', () => {
     const path = join(await temporaryFolder(), 'report.pdf')
     await writeFile(path, '%PDF-1.7'.repeat(900))
     expect(() => openWindowHost(path, () => headlessHost)).toThrow(expect.objectContaining({ code: 'not-a-store' }))
+  })
+})
+
+describe('a copy that cannot take the place of an open store', () => {
+  it.each([
+    ['damaged', (copy: string) => truncate(copy, 8192), 'damaged-backup'],
+    ['of a newer program', async (copy: string) => new Database(copy).pragma('user_version = 999'), 'newer-store'],
+  ])('leaves it open when it is %s, and its windows where they are', async (_, spoil, code) => {
+    const { folder, path } = await usedStore()
+    const [name = ''] = await readdir(join(folder, 'backups'))
+    await spoil(join(folder, 'backups', name))
+    const windowHost = open(path)
+    await expect(windowHost.app.api.backups.restore({ name })).rejects.toMatchObject({ data: { code } })
+    expect([windowHost.opening, windowHost.problem]).toEqual([1, undefined])
+    expect(await offices(windowHost)).toMatchObject([{ code: 'o' }])
+    expect(await readdir(join(folder, 'backups'))).toEqual([name])
   })
 })
 

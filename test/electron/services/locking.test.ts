@@ -53,7 +53,7 @@ it('is put on an open store, its copies here and elsewhere; kept by the keychain
   expect(await putting).toMatchObject({ copies: 2, left: [] })
   expect([plain(), windowHost.opening]).toEqual([0, 2])
   expect(await api().records.list({ kind: 'office' })).toMatchObject([{ title: word }])
-  expect(await api().locking.state()).toEqual({ isLocked: true, plain: 0, keychain: 'off' })
+  expect(await api().locking.state()).toEqual({ isLocked: true, plain: 0, left: [], keychain: 'off' })
 
   await api().locking.keep({ isKept: true })
   expect(readFileSync(join(folder, 'keys.json'), 'utf8')).not.toContain(passphrase)

@@ -138,7 +138,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       forgetKeys()
       try {
         const keyFile = findKeyFile(path)
-        if (keyFile !== undefined) unlockFor(keyFile, passphrase, '')
+        if (keyFile !== undefined) await unlockFor(keyFile, passphrase, '')
         const rows = await reading(path, async store => (await listRecords(store, 'neighbourhood')).length)
         if (rows !== 152) return `${rows} of 152 neighbourhoods`
         lockStore(path, () => newKey(passphrase, cheap))

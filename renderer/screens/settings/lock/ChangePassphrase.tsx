@@ -19,6 +19,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
       isPending={change.isPending}
       failure={change.error}
       onSubmit={() => change.mutate({ passphrase, next: typed.first })}
+      staysFor="تغییر رمز نیمه‌کاره رها نمی‌شود؛ چند ثانیه زمان می‌برد."
       outcome={
         change.isSuccess ? (
           <p role="status">رمز عوض شد. کد بازیابی همان است که بود؛ نسخه‌های جای دیگر با رمز قبلی باز می‌شود.</p>

@@ -31,7 +31,7 @@ export function LockSettings() {
     }),
   )
   if (data === undefined) return null
-  const { isLocked, plain, keychain } = data
+  const { isLocked, plain, left, keychain } = data
   const Dialog = open === undefined ? undefined : dialogs[open]
   return (
     <Card title="رمز پایگاه داده">
@@ -49,6 +49,20 @@ export function LockSettings() {
           <Button isPending={rest.isPending} onPress={() => rest.mutate({})}>
             رمز گذاشتن برای آنها
           </Button>
+        </div>
+      )}
+      {left.length === 0 ? null : (
+        <div className={styles['rest']} role="alert">
+          <p>
+            {isLocked
+              ? 'اینها خوانده نشدند یا در دسترس نبودند و رمز نگرفتند:'
+              : 'اینها خوانده نشدند یا در دسترس نبودند و هنوز رمز دارند:'}
+          </p>
+          {left.map(one => (
+            <p key={one} dir="ltr">
+              {one}
+            </p>
+          ))}
         </div>
       )}
       {rest.error === null ? null : <ProblemNote cause={rest.error} />}

@@ -18,6 +18,7 @@ export function NewRecovery({ onClose }: { onClose: () => void }) {
       isPending={change.isPending}
       failure={change.error}
       onSubmit={() => change.mutate({ passphrase })}
+      staysFor="کد جدید تنها یک بار نشان داده می‌شود؛ تا آن هنگام این پنجره بسته نمی‌شود."
       outcome={
         change.data && (
           <>

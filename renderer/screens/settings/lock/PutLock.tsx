@@ -26,6 +26,11 @@ export function PutLock({ onClose }: { onClose: () => void }) {
       isOpen
       onClose={onClose}
       failure={prepare.error ?? put.error}
+      staysFor={
+        put.isPending
+          ? 'رمز گذاشتن نیمه‌کاره رها نمی‌شود، تا نیمی از نسخه‌ها بی رمز نماند؛ پس از پایان، پنجره‌ها دوباره باز می‌شوند.'
+          : undefined
+      }
       actions={
         <>
           {code === undefined ? (
@@ -43,7 +48,7 @@ export function PutLock({ onClose }: { onClose: () => void }) {
               رمز بگذار
             </Button>
           )}
-          <Button onPress={onClose}>انصراف</Button>
+          {put.isPending ? null : <Button onPress={onClose}>انصراف</Button>}
         </>
       }
     >

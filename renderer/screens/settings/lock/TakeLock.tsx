@@ -31,6 +31,7 @@ export function TakeLock({ onClose }: { onClose: () => void }) {
       isPending={take.isPending}
       failure={take.error}
       onSubmit={() => take.mutate({ passphrase })}
+      staysFor="حذف رمز نیمه‌کاره رها نمی‌شود، تا نیمی از نسخه‌ها رمزدار نماند؛ پس از پایان، پنجره‌ها دوباره باز می‌شوند."
     >
       <p>
         از این پس هر کس پرونده را داشته باشد آن را می‌خواند. نسخه‌های پشتیبان و پرونده‌های پیوست هم بی رمز می‌شود؛ همهٔ

@@ -8,6 +8,7 @@ import { connect } from '../../../../electron/store/driver/connect.ts'
 import { listBackups } from '../../../../electron/store/file/backups.ts'
 import { besideStore } from '../../../../electron/store/file/besideStore.ts'
 import { forgetKeys, heldKeys, holdKey } from '../../../../electron/store/keys/keyRing.ts'
+import { unlockFor } from '../../../../electron/store/keys/lockStore.ts'
 import { sharedByTests } from '../../../fixtures/atEnd.ts'
 import { memoryApi } from '../../../fixtures/memoryApp.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
@@ -106,6 +107,15 @@ describe('a locked store', () => {
     expect(() => openStore(store)).toThrow(expect.objectContaining({ code: 'store-keyed' }))
     await files().open({ file: store, passphrase })
     expect(await titles()).toEqual(before)
+  })
+
+  it('lets whoever asks go on while a passphrase is tried', async () => {
+    await useLocked()
+    forgetKeys()
+    const opening = unlockFor(`${store}.key`, Buffer.from(passphrase), passphrase)
+    expect(heldKeys()).toEqual([])
+    await opening
+    expect(heldKeys()).toHaveLength(1)
   })
 
   it('opens with its recovery code, however that is typed, and with another passphrase afterwards', async () => {
