@@ -30,9 +30,11 @@ import { cityMismatch } from './rows/cityMismatch.ts'
 import { doubleRecord } from './rows/doubleRecord.ts'
 import { futureRecord } from './rows/futureRecord.ts'
 import { impossibleValue } from './rows/impossibleValue.ts'
+import { lostProgress } from './rows/lostProgress.ts'
 import { measureRules } from './rows/measureRules.ts'
 import { outlier } from './rows/outlier.ts'
 import { overdueMeasure } from './rows/overdueMeasure.ts'
+import { placeMismatch } from './rows/placeMismatch.ts'
 import { progressGap } from './rows/progressGap.ts'
 import { rowsMismatch } from './rows/rowsMismatch.ts'
 import { targetCredibility } from './rows/targetCredibility.ts'
@@ -106,6 +108,8 @@ export const checks: readonly Check[] = [
   targetCredibility,
   unexplainedVariance,
   progressGap,
+  lostProgress,
+  placeMismatch,
   billRules,
   budgetRules,
   measureRules,

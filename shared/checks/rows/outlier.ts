@@ -9,6 +9,7 @@ import { defineRowCheck, type Found, type Where } from '../finding.ts'
 import { formatSize } from '../formatQuantity.ts'
 import type { Mend } from '../mend/mend.ts'
 import { valueMend } from '../mend/rowMend.ts'
+import { turnedDigits } from './turnedDigits.ts'
 
 /** A number beside the others of its kind. */
 interface Member {
@@ -181,7 +182,7 @@ function oddOnes(
   const high = most.value.gte(beforeLast.value.times(apart)) && isSteady(least.value, beforeLast.value)
   const low = least.value.times(apart).lte(second.value) && isSteady(second.value, most.value)
   const odd = high ? most : low ? least : undefined
-  if (odd === undefined) return []
+  if (odd === undefined) return turned(session, sizes, unit, series, spread)
   const rest = sizes.filter(member => member !== odd)
   const [from, to] = [rest[0]!, rest.at(-1)!].map(({ value }) => formatSize(value, unit, ''))
   return [
@@ -191,6 +192,23 @@ function oddOnes(
       message: `${odd.name} ${series} ${formatSize(odd.value, unit, '')} است، ولی بقیه از ${from} تا ${to} است؛ شاید صفری کم یا زیاد یا واحد دیگری نوشته شده باشد.`,
       remedy: 'مقدار و واحد آن را با پروندهٔ اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
       mend: zeroMend(session, odd, rest, unit),
+    },
+  ]
+}
+
+/** A number whose digits changed places, in a series whose members are of one order. */
+function turned(session: Session, sizes: readonly Member[], unit: Unit, series: string, spread: number): Found[] {
+  const found = spread > steady ? null : turnedDigits(sizes.map(({ value }) => value))
+  const odd = sizes[found?.at ?? -1]
+  if (found === null || odd === undefined) return []
+  const [said, right] = [odd.value, found.right].map(size => formatSize(size, unit, ''))
+  return [
+    {
+      severity: 'warning',
+      where: odd.where,
+      message: `${odd.name} ${series} ${said} است و از بقیه دور است؛ شاید جای دو رقم آن عوض شده و ${right} بوده است.`,
+      remedy: 'مقدار آن را با پروندهٔ اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
+      mend: valueMend(session, odd.where, found.right.toFixed(), false, size => formatSize(new Big(size), unit, '')),
     },
   ]
 }

@@ -51,6 +51,12 @@ const ofPercent = (title: string, actual: string): Some => ({
 })
 const budget = (...amounts: ReturnType<typeof amount>[]): Some => ({ budgetLine: [line('7')], budgetAmount: amounts })
 const bn = 1_000_000_000n
+const fourAmounts = (last: bigint) => [
+  amount('7', 1400, 'approved', 2_140n * bn),
+  amount('7', 1400, 'actual', 2_205n * bn),
+  amount('7', 1401, 'allocated', 1_480n * bn),
+  amount('7', 1401, 'approved', last * bn),
+]
 /** Eight months of an account at 1,500 rial per kilowatt-hour, the last of them otherwise. */
 const bills = (last: Partial<Row<'energyReading'>>, before: Partial<Row<'energyReading'>> = {}): Some => ({
   energyAccount: [account('1')],
@@ -78,6 +84,25 @@ const ofProject = (physical: string, totalCost: bigint): Some => ({
   projectProgress: [
     { line: '7', on: '2022-06-01', physical, planned: null, totalCost, openness: 'open', sample: false },
   ],
+})
+
+/** A project's work on two days, the later first. */
+const ofWork = (before: string, after: string): Some => ({
+  budgetLine: [line('7')],
+  projectProgress: (
+    [
+      ['2022-09-01', after],
+      ['2022-06-01', before],
+    ] as const
+  ).map(([on, physical]) => ({
+    line: '7',
+    on,
+    physical,
+    planned: null,
+    totalCost: null,
+    openness: 'open',
+    sample: false,
+  })),
 })
 
 /** Eight months of two accounts, the second with more use by so much. */
@@ -433,6 +458,37 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
     'an allocation ten times the only approval',
     budget(amount('7', 1400, 'approved', 2n * bn), amount('7', 1401, 'allocated', 27n * bn)),
     budget(amount('7', 1400, 'approved', 2n * bn), amount('7', 1401, 'allocated', 7n * bn)),
+  ],
+  [
+    'outlier',
+    'an approval whose digits changed places',
+    budget(...fourAmounts(8_230n)),
+    budget(...fourAmounts(2_830n)),
+  ],
+  ['lost-progress', 'work that is less than it was', ofWork('48', '40'), ofWork('48', '48')],
+  [
+    'place-mismatch',
+    'a line of another district',
+    { district: places, budgetLine: [line('7', { title: 'روشنایی بوستان‌های منطقهٔ ۳', district: '2' })] },
+    { district: places, budgetLine: [line('7', { title: 'روشنایی بوستان‌های منطقهٔ ۳', district: '3' })] },
+  ],
+  [
+    'future-record',
+    'an allocation that is counted until a day to come',
+    budget(amount('7', 1401, 'allocated', 9n * bn, { asOf: '2023-03-20' })),
+    budget(amount('7', 1401, 'allocated', 9n * bn, { asOf: '2022-12-21' })),
+  ],
+  [
+    'future-record',
+    'a bill of a month to come',
+    {
+      energyAccount: [account('1')],
+      energyReading: ['1401-10', '1401-11'].map(month => reading('1', month, 9, 9000n)),
+    },
+    {
+      energyAccount: [account('1')],
+      energyReading: ['1401-09', '1401-10'].map(month => reading('1', month, 9, 9000n)),
+    },
   ],
   ['outlier', 'a district of ten times as many', peopled(1_200_000), peopled(120_000)],
   [
