@@ -65,6 +65,23 @@ export function indicatorSummary(
   place: Row<'district'> | null,
   until?: string,
 ): IndicatorSummary {
+  if (until !== undefined) return summarise(session, indicator, place, until)
+  const known = session.deriveOfRows(summaries)
+  const key = `${indicator.code}/${place?.code ?? ''}`
+  const found = known.get(key) ?? summarise(session, indicator, place)
+  known.set(key, found)
+  return found
+}
+
+/** Table, chart, sentence and slide of a paper look at the same indicators in the same places. */
+const summaries = () => new Map<string, IndicatorSummary>()
+
+function summarise(
+  session: Session,
+  indicator: Row<'indicator'>,
+  place: Row<'district'> | null,
+  until?: string,
+): IndicatorSummary {
   const all = place === null ? [] : indicatorSeries(session, indicator.code, place.code)
   const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
   const latest = lastOf(series.filter(({ actual }) => actual !== null)) ?? lastOf(series)

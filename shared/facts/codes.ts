@@ -6,7 +6,7 @@ import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import type { Fact } from './fact.ts'
 import { factRows } from './factRows.ts'
 import { seriesSource } from './seriesSource.ts'
-import { sourceOf } from './source.ts'
+import { sourceOfRows } from './source.ts'
 
 /** What the sources section says of a code: a figure's fact, or a whole table's rows. */
 export type Cited = Pick<Fact, 'address' | 'label' | 'sample' | 'rows' | 'source' | 'closed'> & {
@@ -98,14 +98,11 @@ function entriesOf(basis: Basis): Part[] {
 /** The rows of all parts and where they came from; of a series, the records that its rows lie under. */
 function restingOn(session: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
   const [bulk, plain] = [parts.filter(({ kind }) => isBulk(kind)), parts.filter(({ kind }) => !isBulk(kind))]
-  const found = [...bulk.flatMap(part => parentsOf(session, part)), ...plain.flatMap(rowsOfPart)]
-  const cells = plain.flatMap(({ kind, rows }) => {
-    const columns = [...columnsOf(kind).keys()]
-    return rows.flatMap(row => columns.map(field => ({ kind, row, field })))
-  })
+  const own = plain.flatMap(rowsOfPart)
+  const found = [...bulk.flatMap(part => parentsOf(session, part)), ...own]
   const sources = [
     ...bulk.map(({ kind, rows }) => seriesSource(session, { kind, rows, fields: [...columnsOf(kind).keys()] })),
-    ...(cells.length === 0 && bulk.length > 0 ? [] : [sourceOf(session, cells)]),
+    ...(own.length === 0 && bulk.length > 0 ? [] : [sourceOfRows(session, own)]),
   ]
   return {
     rows: factRows(session, found),

@@ -47,8 +47,42 @@ export interface FieldSource {
 }
 
 export function sourceOf(session: Session, cells: readonly SourceCell[]): FactSource {
+  const fields = fieldSources(session, cells)
+  const [only] = fields
+  if (only !== undefined && fields.length === 1) return { text: describeOne(only), fields }
+  const own = [...Map.groupBy(fields, ({ kind, key }) => `${kind}/${key}`).values()]
+  return { text: describe(own.map(originsOf)), fields }
+}
+
+/** Where all columns of these rows came from, each row once. */
+export function sourceOfRows(session: Session, rows: readonly { kind: RecordKind; row: AnyRow }[]): FactSource {
+  const known = session.derive(rowSources)
+  const kinds = new Map(rows.map(({ kind, row }) => [row, kind]))
+  const found = [...kinds].map(([row, kind]) => {
+    const source = known.get(row) ?? rowSource(session, kind, row)
+    known.set(row, source)
+    return source
+  })
+  return { text: describe(found.map(({ origins }) => origins)), fields: found.flatMap(({ fields }) => fields) }
+}
+
+interface RowSource {
+  fields: FieldSource[]
+  origins: Origin[]
+}
+
+/** Hundreds of tables rest on the same thousands of rows: where each came from is found out once. */
+const rowSources = () => new Map<AnyRow, RowSource>()
+
+function rowSource(session: Session, kind: RecordKind, row: AnyRow): RowSource {
+  const cells = [...columnsOf(kind).keys()].map(field => ({ kind, row, field }))
+  const fields = fieldSources(session, cells)
+  return { fields, origins: originsOf(fields) }
+}
+
+function fieldSources(session: Session, cells: readonly SourceCell[]): FieldSource[] {
   const records = new Map<AnyRow, { key: string; changes: readonly Change[] }>()
-  const fields = cells.map(({ kind, row, field }) => {
+  return cells.map(({ kind, row, field }) => {
     let record = records.get(row)
     if (record === undefined) {
       const key = keyOf(kind, row)
@@ -57,7 +91,6 @@ export function sourceOf(session: Session, cells: readonly SourceCell[]): FactSo
     }
     return fieldSource(kind, record.key, record.changes, field)
   })
-  return { text: describe(fields), fields }
 }
 
 /** The latest change of a record that gave the field its value: created the record with it, or changed it. */
@@ -107,13 +140,10 @@ export interface OriginRows {
 }
 
 /** Each record once, under the origin of most of its fields; those whose other fields came later are told after. */
-function describe(fields: readonly FieldSource[]): string {
-  const [only] = fields
-  if (only !== undefined && fields.length === 1) return describeOne(only)
+function describe(records: readonly Origin[][]): string {
   const first = new Map<string, OriginRows>()
   const later = new Map<string, number>()
-  for (const own of Map.groupBy(fields, ({ kind, key }) => `${kind}/${key}`).values()) {
-    const [origin, ...edits] = originsOf(own)
+  for (const [origin, ...edits] of records) {
     if (origin === undefined) continue
     const group = first.get(origin.text) ?? { origin: origin.text, rows: [], records: 0 }
     first.set(origin.text, group)
@@ -125,8 +155,14 @@ function describe(fields: readonly FieldSource[]): string {
   return [describeOrigins([...first.values()]), ...edited].join('؛ ')
 }
 
+/** A file with its row, or who set a field and when. */
+interface Origin {
+  text: string
+  row: number | null
+}
+
 /** Where the fields of one record came from, most of them first; fields that nothing ever set say nothing of it. */
-function originsOf(fields: readonly FieldSource[]): { text: string; row: number | null }[] {
+function originsOf(fields: readonly FieldSource[]): Origin[] {
   const groups = Map.groupBy(fields, ({ setBy }) => originOf(setBy))
   const set = [...groups].filter(([, [field]]) => field?.setBy !== null)
   return (set.length === 0 ? [...groups] : set)

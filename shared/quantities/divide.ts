@@ -1,5 +1,10 @@
 import { Big } from 'big.js'
 
+/** Decimals of its own settings, which those of others leave alone. */
+const Cut = Big()
+Cut.DP = 20
+Cut.RM = Big.roundDown
+
 /**
  * Division cut after twenty decimals, toward zero. Cutting never lifts a number onto a half, so rounding the result
  * half up when it is printed is the same as rounding the endless quotient once.
@@ -7,8 +12,5 @@ import { Big } from 'big.js'
  */
 export function divide(dividend: Big, divisor: Big): Big {
   if (divisor.eq(0)) throw new RangeError('division by zero')
-  const Cut = Big()
-  Cut.DP = 20
-  Cut.RM = Big.roundDown
   return new Big(new Cut(dividend).div(divisor))
 }
