@@ -1,10 +1,9 @@
 import { Big } from 'big.js'
 import { divide } from '../quantities/divide.ts'
 import { monthCode } from '../quantities/period.ts'
-import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { type EnergyTotal, totalOf } from './energy.ts'
-import { type AccountBills, billsOf } from './energyIndex.ts'
+import { billsOf, monthNumber } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
 
 /** A year against the one before, over the months of the year that both have whole. */
@@ -18,23 +17,9 @@ export interface EnergyChange {
   costPercent: string | null
 }
 
-/** How use and cost changed since the year before, altogether and in each district that was billed in both years. */
-export function energyChange(
-  session: Session,
-  department: string | undefined,
-  year: number,
-): { whole: EnergyChange; districts: (EnergyChange & { district: Row<'district'> })[] } {
+/** How use and cost changed since the year before. @param department its code; every department's when left out */
+export function energyChange(session: Session, department: string | undefined, year: number): EnergyChange {
   const bills = billsOf(session, department)
-  const byDistrict = Map.groupBy(bills, ({ account }) => account.district)
-  return {
-    whole: changeOf(bills, year),
-    districts: session.rows.district
-      .map(district => ({ district, ...changeOf(byDistrict.get(district.code) ?? [], year) }))
-      .filter(({ months }) => months.length > 0),
-  }
-}
-
-function changeOf(bills: readonly AccountBills[], year: number): EnergyChange {
   const earlier = new Set(wholeMonths(bills, year - 1).map(monthNumber))
   const months = wholeMonths(bills, year)
     .map(monthNumber)
@@ -48,10 +33,6 @@ function changeOf(bills: readonly AccountBills[], year: number): EnergyChange {
     energyPercent: percent(before.energy, after.energy),
     costPercent: percent(before.cost, after.cost),
   }
-}
-
-function monthNumber(code: string): number {
-  return Number(code.slice(5))
 }
 
 function percent(before: bigint, after: bigint): string | null {

@@ -53,12 +53,17 @@ function gapsOf(readings: readonly Row<'energyReading'>[]): string[] {
 
 /** Months counted from the calendar's start, so that they follow each other across years. */
 function monthIndex(month: string): number {
-  return yearOf(month) * 12 + Number(month.slice(5)) - 1
+  return yearOf(month) * 12 + monthNumber(month) - 1
 }
 
 /** The year of a month's code. */
 export function yearOf(month: string): number {
   return Number(month.slice(0, 4))
+}
+
+/** Of a month's code, 1 to 12. */
+export function monthNumber(month: string): number {
+  return Number(month.slice(5))
 }
 
 function codeOf(index: number): string {

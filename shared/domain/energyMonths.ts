@@ -1,7 +1,7 @@
 import { monthsOf, parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import { type AccountBills, billsOf } from './energyIndex.ts'
+import { type AccountBills, billsOf, monthNumber } from './energyIndex.ts'
 
 /** A month counts as whole when at least this share of the year's accounts has a bill of it, in percent. */
 const wholeShare = 50
@@ -11,16 +11,19 @@ const wholeShare = 50
  * come is left out: its sum would look like a fall.
  */
 export function wholeMonths(bills: readonly AccountBills[], year: number): string[] {
-  const billed = new Map<string, number>()
+  const billed = new Int32Array(12)
   let accounts = 0
   for (const { years } of bills) {
     const readings = years.get(year)
     if (readings === undefined) continue
     accounts++
-    for (const { month } of readings) billed.set(month, (billed.get(month) ?? 0) + 1)
+    for (const { month } of readings) {
+      const at = monthNumber(month) - 1
+      billed[at] = (billed[at] ?? 0) + 1
+    }
   }
   const isWhole = (count: number) => count > 0 && count * 100 >= accounts * wholeShare
-  return monthsOfYear(year).filter(month => isWhole(billed.get(month) ?? 0))
+  return monthsOfYear(year).filter((_, at) => isWhole(billed[at] ?? 0))
 }
 
 /** Asked for of each of 1,400 accounts. */

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
+import { changesOfKind } from '../session/changesOfKind.ts'
 import type { Session } from '../session/session.ts'
 import { keyOf } from '../tables/key.ts'
 import { cityOf, indicatorSeries } from './indicatorSeries.ts'
@@ -56,13 +57,11 @@ function doubtsOf(session: Session, indicator: Row<'indicator'>, city: string): 
 }
 
 /** Whether somebody changed the target when the period was over and its actual stood beside it. */
-function isAfterTheFact({ changes }: Session, row: Row<'indicatorValue'>, period: string): boolean {
-  const key = keyOf('indicatorValue', row)
+function isAfterTheFact(session: Session, row: Row<'indicatorValue'>, period: string): boolean {
+  const changes = changesOfKind(session, 'indicatorValue').get(keyOf('indicatorValue', row)) ?? []
   const { to } = parsePeriod(period)
   return changes.some(
     change =>
-      change.kind === 'indicatorValue' &&
-      change.key === key &&
       change.before?.['actual'] != null &&
       change.after !== null &&
       (change.before['target'] ?? null) !== (change.after['target'] ?? null) &&

@@ -1,10 +1,11 @@
 import type { RecordKind } from '../records/index.ts'
+import { changesOfKind } from '../session/changesOfKind.ts'
 import type { Session } from '../session/session.ts'
 import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
 import { type AnyRow, rowsOf } from '../tables/record.ts'
 import type { SeriesCells } from './reading.ts'
-import { changesOfKind, describeOrigins, type FactSource, lastChange, type OriginRows, originOf } from './source.ts'
+import { describeOrigins, type FactSource, lastChange, type OriginRows, originOf } from './source.ts'
 
 /** Where a record of a series came from: the file that brought it, and its changes since. */
 interface SeriesOrigin {

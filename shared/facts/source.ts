@@ -6,6 +6,7 @@ import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { withoutHostileControls } from '../persian/normalise.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
+import { changesOfKind } from '../session/changesOfKind.ts'
 import type { Session } from '../session/session.ts'
 import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
@@ -122,16 +123,6 @@ function rawText(raw: Readonly<Record<string, string>>, kind: RecordKind, field:
   return names.map(name => raw[name]).find(text => text !== undefined) ?? null
 }
 
-/** Changes of a kind by record, oldest first. */
-export function changesOfKind(session: Session, kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
-  return session.derive(indexChanges).get(kind) ?? new Map<string, Change[]>()
-}
-
-function indexChanges({ changes }: Session): ReadonlyMap<RecordKind, ReadonlyMap<string, Change[]>> {
-  const kinds = [...Map.groupBy(changes, change => change.kind)]
-  return new Map(kinds.map(([name, all]) => [name, Map.groupBy(all, ({ key }) => key)]))
-}
-
 /** Records of one origin: their rows of its file, when it is one. */
 export interface OriginRows {
   origin: string
@@ -140,10 +131,10 @@ export interface OriginRows {
 }
 
 /** Each record once, under the origin of most of its fields; those whose other fields came later are told after. */
-function describe(records: readonly Origin[][]): string {
+function describe(originsByRecord: readonly Origin[][]): string {
   const first = new Map<string, OriginRows>()
   const later = new Map<string, number>()
-  for (const [origin, ...edits] of records) {
+  for (const [origin, ...edits] of originsByRecord) {
     if (origin === undefined) continue
     const group = first.get(origin.text) ?? { origin: origin.text, rows: [], records: 0 }
     first.set(origin.text, group)

@@ -113,7 +113,7 @@ export function yearsTable(session: Session, department: string, years: readonly
     ...captioned('مصرف و بهای برق در هر سال', shown),
     columns: [name('دوره'), ...sumColumns, number('تغییر مصرف')],
     rows: years.map(year => {
-      const { energyPercent } = energyChange(session, department, year).whole
+      const { energyPercent } = energyChange(session, department, year)
       const total = yearlyEnergy(session, department, year)
       return [
         textCell(monthsName(total)),
