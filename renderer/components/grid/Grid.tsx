@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type FocusEvent,
-  type MouseEvent,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -21,13 +20,13 @@ import { GridToolbar } from './GridToolbar.tsx'
 import { GridTotals, hasTotals } from './GridTotals.tsx'
 import { gridActions } from './gridActions.ts'
 import { copyCells, pasteCells } from './gridClipboard.ts'
-import { beginEditing, pressKey } from './gridKeys.ts'
-import type { CellPlace } from './gridState.ts'
-import { chosenRange, createGridStore, GridContext, type GridStore } from './gridStore.ts'
+import { pressKey } from './gridKeys.ts'
+import { drag, menuPlace, open, point } from './gridPointer.ts'
+import { createGridStore, GridContext, type GridStore } from './gridStore.ts'
 import { MoneyChoice } from './MoneyChoice.tsx'
 import type { GridModel } from './model.ts'
 import { PasteReview } from './PasteReview.tsx'
-import { PartsContext } from './parts.ts'
+import { type GridParts, PartsContext } from './parts.ts'
 import { ReplaceBar } from './ReplaceBar.tsx'
 import { showWholeText, useCutColumns } from './useCutColumns.ts'
 import { useInsertedText } from './useInsertedText.ts'
@@ -172,74 +171,12 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
   )
 }
 
-type Parts = Parameters<typeof pressKey>[1]
-
 /** The keyboard comes to the grid: the active cell takes it, the first one when none is. */
-function enter({ target, currentTarget }: FocusEvent, { store }: Parts): void {
+function enter({ target, currentTarget }: FocusEvent, { store }: GridParts): void {
   const { active, order } = store.getState()
   if (target === currentTarget && !active && order[0] !== undefined)
     store.setState({ active: { key: order[0], column: 0 } })
   if (!(target instanceof HTMLElement) || target.closest('[data-header]') === null) store.setState({ isFocused: true })
-}
-
-/** The cell under the pointer; the number of a row stands for its first cell. */
-function cellAt(target: EventTarget): (CellPlace & { isNumber: boolean }) | null {
-  if (!(target instanceof HTMLElement) || target.closest('[data-editor]')) return null
-  const cell = target.closest<HTMLElement>('[data-column]')
-  const key = cell?.closest<HTMLElement>('[data-key]')?.dataset['key']
-  if (!cell || key === undefined) return null
-  const column = Number(cell.dataset['column'])
-  return { key, column: Math.max(0, column), isNumber: column < 0 }
-}
-
-function point(event: MouseEvent, store: GridStore): void {
-  const cell = cellAt(event.target)
-  if (!cell || event.button !== 0) return
-  // The editor of another cell keeps what was typed as it loses the keyboard, before it is drawn no more.
-  if (store.getState().editing && document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const { active, anchor } = store.getState()
-  const { key, column, isNumber } = cell
-  // From the row that was chosen first to this one, all of each.
-  const from = event.shiftKey ? (anchor ?? active)?.key : undefined
-  if (isNumber) store.setState({ active: { key, column: 0 }, anchor: { key: from ?? key, column: allColumns } })
-  else store.setState({ active: { key, column }, anchor: event.shiftKey ? (anchor ?? active) : null })
-  store.setState({ isFocused: true })
-}
-
-/** The other corner of rows that are chosen whole. */
-const allColumns = Number.MAX_SAFE_INTEGER
-
-function drag(event: MouseEvent, store: GridStore): void {
-  if (event.buttons !== 1) return
-  const cell = cellAt(event.target)
-  const { active, anchor, editing } = store.getState()
-  if (!cell || !active || editing) return
-  if (cell.isNumber !== (anchor?.column === allColumns)) return
-  if (cell.key === active.key && cell.column === active.column) return
-  store.setState({ active: { key: cell.key, column: cell.column }, anchor: anchor ?? active })
-}
-
-/** Where the menu opens: over a cell, which is chosen unless it is among those that are. @returns null elsewhere */
-function menuPlace(event: MouseEvent, store: GridStore): { x: number; y: number } | null {
-  const cell = cellAt(event.target)
-  if (!cell) return null
-  event.preventDefault()
-  const { places } = store.getState()
-  const range = chosenRange(store.getState())
-  const row = places.get(cell.key) ?? -1
-  const isChosen =
-    range !== null && range.top <= row && row <= range.bottom && range.first <= cell.column && cell.column <= range.last
-  if (!isChosen) store.setState({ active: { key: cell.key, column: cell.column }, anchor: null })
-  store.setState({ isFocused: false })
-  // The menu key has no pointer: its menu opens at the cell.
-  const { right, bottom } = (event.target as HTMLElement).getBoundingClientRect()
-  const isByKey = event.clientX === 0 && event.clientY === 0
-  return isByKey ? { x: right, y: bottom } : { x: event.clientX, y: event.clientY }
-}
-
-function open(event: MouseEvent, parts: Parts): void {
-  const cell = cellAt(event.target)
-  if (cell && !cell.isNumber) beginEditing(parts, cell)
 }
 
 /**

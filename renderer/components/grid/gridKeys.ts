@@ -1,22 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { fillDown } from './fillDown.ts'
-import type { GridActions } from './gridActions.ts'
 import type { CellPlace } from './gridState.ts'
-import type { GridStore } from './gridStore.ts'
 import { gridTypeOf } from './gridTypes.ts'
-import type { GridModel } from './model.ts'
 import { moved, moveOf, tabbed } from './moves.ts'
-
-interface KeyParts {
-  store: GridStore
-  actions: GridActions
-  model: GridModel
-  /** Rows that are seen at once. */
-  page: number
-}
+import type { GridParts } from './parts.ts'
 
 /** What a key does while no cell is edited. */
-export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
+export function pressKey(event: KeyboardEvent, parts: GridParts): void {
   const { store, actions, model } = parts
   const state = store.getState()
   if (state.editing || event.nativeEvent.isComposing) return
@@ -58,7 +48,7 @@ export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
 const isCharacter = /^.$/u
 
 /** Ctrl with a letter is known by its place: a Persian layout has no «Z». */
-function pressControl(event: KeyboardEvent, { store, actions, model }: KeyParts): boolean {
+function pressControl(event: KeyboardEvent, { store, actions, model }: GridParts): boolean {
   const { code, key, shiftKey } = event
   const { order } = store.getState()
   const [top, bottom] = [order[0], order.at(-1)]
@@ -81,13 +71,13 @@ function findIn(grid: Element): void {
 }
 
 /** Begins a row at the end and stands on its first cell. */
-export function addRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'>): void {
+export function addRow({ store, actions }: Pick<GridParts, 'store' | 'actions'>): void {
   const key = actions.add()
   if (key !== undefined) store.setState({ active: { key, column: 0 }, anchor: null, isFocused: true })
 }
 
 /** Begins a row above the active one, or below it, and stands on its first cell. */
-export function insertRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'>, side: 'above' | 'below'): void {
+export function insertRow({ store, actions }: Pick<GridParts, 'store' | 'actions'>, side: 'above' | 'below'): void {
   const { active, order, places, drafts } = store.getState()
   const at = active === null ? order.length : (places.get(active.key) ?? order.length)
   const over = order.slice(side === 'above' ? at : at + 1).find(key => !drafts.has(key))
@@ -97,7 +87,7 @@ export function insertRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'
 
 /** @param typed what was pressed, which takes the place of the cell's content */
 export function beginEditing(
-  { store, model }: Pick<KeyParts, 'store' | 'model'>,
+  { store, model }: Pick<GridParts, 'store' | 'model'>,
   place: CellPlace,
   typed?: string,
 ): void {
@@ -106,7 +96,7 @@ export function beginEditing(
 }
 
 /** The space bar turns a flag over. */
-function toggle({ actions, model }: KeyParts, place: CellPlace): boolean {
+function toggle({ actions, model }: GridParts, place: CellPlace): boolean {
   const { name, column } = model.columns[place.column] ?? {}
   if (name === undefined || column === undefined || gridTypeOf(column).editor !== 'switch') return false
   actions.commit(place, '', { chosen: actions.rowOf(place.key)?.[name] !== true })
