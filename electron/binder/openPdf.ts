@@ -1,4 +1,5 @@
 import { PDF, PdfDict, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
+import { lacksParts } from './lostParts.ts'
 import { dictsOf, nameOf, type Resolve, resolveIn } from './pdfObjects.ts'
 
 /** Why a PDF is not bound. */
@@ -36,7 +37,8 @@ async function openAsIs(bytes: Uint8Array): Promise<PDF | PdfTrouble> {
   if (leaves === 'lost') return 'damaged'
   if (leaves === 0) return 'no-pages'
   if (leaves > mostPages) return 'too-many-pages'
-  return pdf.getPageCount() === leaves ? pdf : 'damaged'
+  if (pdf.getPageCount() !== leaves || (pdf.recoveredViaBruteForce && lacksParts(pdf))) return 'damaged'
+  return pdf
 }
 
 /** Levels of a page tree; deeper ones are made to harm. */

@@ -49,6 +49,8 @@ it('takes files that are dropped on an item, says why one is refused, and reads,
   const list = page.getByRole('list', { name: `پیوست‌های «${item}»` })
   const rows = list.getByRole('listitem')
   await list.getByText('۲ صفحه').waitFor()
+  await page.getByText('«گزارش بودجه» پیوست شد.').waitFor()
+  expect(await page.getByText(/پیش‌تر پیوست/).count()).toBe(0)
   const refusal = page.getByRole('alert').filter({ hasText: 'پروندهٔ «نامه.pdf»' })
   await expect.poll(() => refusal.innerText()).toContain('نه PDF است و نه تصویر')
   expect([page.url(), await rows.count()]).toEqual([href, 1])

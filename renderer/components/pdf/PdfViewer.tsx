@@ -14,13 +14,15 @@ type Trouble = 'locked' | 'broken' | undefined
 
 interface PdfViewerProps {
   file: File
+  /** What to do about a file that is no PDF. */
+  remedy?: string
   /** The page that another viewer beside it shows: this one turns to it as well. */
   shownPage?: number
   onPage?: (page: number) => void
 }
 
 /** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
-export function PdfViewer({ file, shownPage, onPage }: PdfViewerProps) {
+export function PdfViewer({ file, remedy = 'سند را دوباره تهیه کنید.', shownPage, onPage }: PdfViewerProps) {
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [pdf, setPdf] = useState<OpenPdf>()
@@ -122,7 +124,7 @@ export function PdfViewer({ file, shownPage, onPage }: PdfViewerProps) {
       {trouble === 'locked' ? <PasswordAsk isWrong={password !== ''} onGiven={setPassword} /> : null}
       {trouble === 'broken' ? (
         <p role="alert" className={styles['ask']}>
-          این پرونده PDF درستی نیست؛ شاید برنامهٔ دیگری آن را عوض کرده است. سند را دوباره تهیه کنید.
+          این پرونده PDF درستی نیست؛ شاید برنامهٔ دیگری آن را عوض کرده است. {remedy}
         </p>
       ) : null}
       <div className={styles['frame']}>

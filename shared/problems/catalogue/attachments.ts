@@ -32,7 +32,7 @@ export const attachmentProblems = {
   'attachment-not-recognised': `محتوای این پرونده نه PDF است و نه تصویر JPEG یا PNG، هر نامی که داشته باشد؛ ${nothingAdded}. آن را به صورت PDF ذخیره کنید و دوباره بیفزایید.`,
   'attachment-picture-damaged': `این تصویر ناقص یا آسیب‌دیده است؛ ${nothingAdded}. آن را در برنامهٔ تصویر باز و دوباره ذخیره کنید یا از فرستنده بخواهید.`,
   'attachment-encrypted': `این PDF رمز یا محدودیت دارد؛ ${nothingAdded}. نسخهٔ بدون رمز آن را از فرستنده بخواهید.`,
-  'attachment-too-many-pages': `این PDF بیش از اندازه صفحه دارد؛ ${nothingAdded}. صفحه‌های لازم را در پروندهٔ دیگری ذخیره کنید و همان را بیفزایید.`,
+  'attachment-too-many-pages': `این PDF بیش از ۲۰۰۰ صفحه دارد؛ ${nothingAdded}. صفحه‌های لازم را در پروندهٔ دیگری ذخیره کنید و همان را بیفزایید.`,
   'attachment-without-pages': `این PDF هیچ صفحه‌ای ندارد؛ ${nothingAdded}. پروندهٔ درست را از فرستنده بخواهید.`,
   'attachment-too-heavy': `بررسی این پرونده بیش از زمان یا حافظه‌ای که برای یک پیوست گذاشته شده است می‌خواهد؛ ${nothingAdded}. آن را در برنامهٔ PDF یا تصویر باز و دوباره کوچک‌تر ذخیره کنید.`,
   'attachment-damaged': `این PDF آسیب‌دیده است و صفحه‌هایش خوانده نشد؛ ${nothingAdded}. آن را دوباره از فرستنده بگیرید یا در برنامهٔ PDF باز و دوباره ذخیره کنید.`,

@@ -20,6 +20,19 @@ function cyclic(): Uint8Array {
   ])
 }
 
+/** A page scanned as one picture, of which the second half did not arrive. */
+function withoutItsPicture(): Uint8Array {
+  const picture = `<< /Type /XObject /Subtype /Image /Width 100 /Height 100 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 10000 >>\nstream\n${'x'.repeat(10_000)}\nendstream`
+  return cut(
+    onePage({
+      content: 'q 595 0 0 842 0 0 cm /Im Do Q',
+      page: '/Resources << /XObject << /Im 6 0 R >> >>',
+      more: [picture],
+    }),
+    0.5,
+  )
+}
+
 function missingKid(): Uint8Array {
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -120,6 +133,7 @@ describe('an attachment is refused', () => {
     ['whose pages end in each other', cyclic(), 'damaged'],
     ['of which a page is missing', missingKid(), 'damaged'],
     ['whose second half is lost', cut(manyPages(20), 0.5), 'damaged'],
+    ['of which the picture that a page shows is cut off', withoutItsPicture(), 'damaged'],
     ['that asks for a password', encrypted(), 'encrypted'],
   ])('%s', async (_what, bytes, why) => {
     expect(await trouble(bytes)).toBe(why)

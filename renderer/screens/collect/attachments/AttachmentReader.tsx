@@ -24,7 +24,9 @@ export function AttachmentReader({ code, title, type, onClose }: AttachmentReade
   return (
     <Modal title={title} isOpen wide onClose={onClose}>
       {error ? <ProblemNote cause={error} /> : null}
-      {file && type === 'pdf' ? <PdfViewer file={file} /> : null}
+      {file && type === 'pdf' ? (
+        <PdfViewer file={file} remedy="آن را دوباره از فرستنده بگیرید و به جای این بگذارید." />
+      ) : null}
       {file && type !== 'pdf' ? <Picture file={file} title={title} /> : null}
     </Modal>
   )

@@ -41,9 +41,10 @@ export function useItemFiles(agendaItem: string): ItemFiles {
         const file = await readable(chosen)
         const { row, isNew, removed, hidden } = await api.attachments.add({ agendaItem, file, group })
         showHidden(hidden)
-        if (isNew) added.push(row.title)
-        if (isNew && removed.length > 0) show(removedMessage(row.file, removed))
-        else show(`«${row.title}» پیش‌تر پیوست همین دستور بود و دوباره افزوده نشد.`)
+        if (isNew) {
+          added.push(row.title)
+          if (removed.length > 0) show(removedMessage(row.file, removed))
+        } else show(`«${row.title}» پیش‌تر پیوست همین دستور بود و دوباره افزوده نشد.`)
       } catch (cause) {
         refuse(cause)
       }
