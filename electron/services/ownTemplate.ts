@@ -1,3 +1,4 @@
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { findTop } from '../../shared/tables/findTable.ts'
 import { templateShared } from '../../shared/tables/templateSheet.ts'
@@ -41,5 +42,11 @@ export async function refuseForeignForm(state: Access, stamp: TemplateStamp, dep
   const [council] = await listRecords(state, 'council')
   const wanted = department === undefined ? undefined : await findRecord(state, 'department', department)
   const last = await lastReport(state, stamp.department)
-  refuseOtherTemplate(stamp, { council: council?.code, session: last?.session, department: wanted })
+  const made = await findRecord(state, 'session', stamp.session)
+  refuseOtherTemplate(stamp, {
+    council: council?.code,
+    session: last?.session,
+    madeFor: made && toPersianDigits(String(made.numberInTerm)),
+    department: wanted,
+  })
 }

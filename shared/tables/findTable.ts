@@ -81,6 +81,7 @@ export function findTop(
 ): TableTop {
   const first = rows.slice(0, mostTitles)
   const most = Object.keys(columns).length
+  const width = Math.max(0, ...first.map(cells => cells.length))
   const guesses: FileColumn[][] = []
   const scores: number[] = []
   for (const cells of first) {
@@ -88,11 +89,11 @@ export function findTop(
     if (scores.at(-1) === most) break
     const guess = guessHeader(columns, cells)
     guesses.push(guess)
-    scores.push(headerScore(guess, cells))
+    scores.push(headerScore(guess, cells, width))
   }
   const best = Math.max(0, ...scores)
   const merged =
-    (best === most ? undefined : findMerged(columns, first, best, spansOf)) ??
+    (best === most ? undefined : findMerged(columns, first, { best, width, spansOf })) ??
     withUnits(columns, first, scores.indexOf(best))
   const header = merged?.row ?? (best === 0 ? -1 : scores.indexOf(best))
   const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
@@ -114,15 +115,14 @@ export function findTop(
 function findMerged(
   columns: Columns,
   rows: readonly (readonly string[])[],
-  best: number,
-  spansOf: SpansOf,
+  { best, width, spansOf }: { best: number; width: number; spansOf: SpansOf },
 ): ({ row: number } & MergedHeader) | undefined {
   const found = rows.slice(1).flatMap((lower, i) => {
     const upper = rows[i] ?? []
     const year = yearOf(rows.slice(0, i + 1).filter(isTitle))
     return [mergedHeader(columns, upper, lower, year, spansOf(i)), mergedHeader(columns, [], lower, year)].flatMap(
       merged => {
-        const score = merged === undefined ? 0 : headerScore(merged.columns, merged.cells)
+        const score = merged === undefined ? 0 : headerScore(merged.columns, merged.cells, width)
         return merged !== undefined && score > best ? [{ row: i + 1, score, ...merged }] : []
       },
     )
@@ -154,13 +154,13 @@ function yearOf(titles: readonly (readonly string[])[]): string | undefined {
   return new Set(years).size === 1 ? years[0] : undefined
 }
 
-/** How many different columns the cells name; 0 where they are no header. */
-function headerScore(guess: readonly FileColumn[], cells: readonly string[]): number {
+/** How many different columns the cells name; 0 where they are no header. @param width cells of the widest row */
+function headerScore(guess: readonly FileColumn[], cells: readonly string[], width: number): number {
   const filled = cells.filter(cell => cell.trim() !== '').length
   const named = namedColumns(guess)
   const known = guess.filter(column => column !== undefined).length
   const hasFigures = cells.some(cell => /^[\s\d۰-۹٠-٩.,٬٫/]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,٬٫/]*$/.test(cell))
   if (named.size === 0 || known * 2 < filled || (known * 2 === filled && (hasFigures || known < 2))) return 0
   // One word in a wide table may be a title («شاخص»), or a record's own («منطقه»).
-  return known === 1 && cells.length > 2 ? 0 : named.size
+  return known === 1 && width > 2 ? 0 : named.size
 }

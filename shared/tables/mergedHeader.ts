@@ -48,7 +48,14 @@ export function mergedHeader(
     const [fullest] = known.toSorted((a, b) => saidBy(b.column) - saidBy(a.column))
     return plain ?? fullest ?? { cell: options.at(-1) ?? '', column: undefined }
   })
-  const cells = named.map(({ cell }) => cell)
+  const own = new Set(
+    named.flatMap(({ column }) => (column != null && column.under === undefined ? [column.name] : [])),
+  )
+  const cells = named.map(({ cell, column }, i) => {
+    // Where a column says the years row by row, the titles' year is none of a header's.
+    const isSaidTwice = Object.keys(column?.under ?? {}).some(name => own.has(name))
+    return isSaidTwice && !filled(upper, i) ? (lower[i] ?? '').trim() : cell
+  })
   return { cells, columns: guessHeader(columns, cells) }
 }
 

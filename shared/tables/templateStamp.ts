@@ -77,6 +77,8 @@ interface Expected {
   council: string | undefined
   /** The session that departments report to now; any without it. */
   session?: string | undefined
+  /** What the session that the form was made for is called; its code without it. */
+  madeFor?: string | undefined
   /** Code and name of the department that it has to be of; any without it. */
   department?: { code: string; name: string } | undefined
 }
@@ -85,10 +87,10 @@ interface Expected {
  * Refuses a form that is another's or of another time.
  * @throws Problem 'template-of-other-council', 'template-of-other-department', 'template-newer', 'template-old'
  */
-export function refuseOtherTemplate(own: TemplateStamp, { council, department, session }: Expected): void {
+export function refuseOtherTemplate(own: TemplateStamp, { council, department, session, madeFor }: Expected): void {
   if (own.version > newest) throw new Problem('template-newer', {})
   if (own.version < newest || (session !== undefined && own.session !== '' && own.session !== session))
-    throw new Problem('template-old', { name: own.name, session: own.session })
+    throw new Problem('template-old', { name: own.name, session: madeFor ?? own.session })
   if (council !== undefined && own.council !== council) throw new Problem('template-of-other-council', {})
   if (department !== undefined && own.department !== department.code)
     throw new Problem('template-of-other-department', { own: own.name, wanted: department.name })

@@ -91,6 +91,10 @@ it('takes files of departments from one drop to the store in one step of undo', 
     .waitFor()
   expect(await board.getByRole('button', { name: /^پیشنهاد/ }).count()).toBe(0)
 
+  const form = page.waitForEvent('download')
+  await board.getByRole('button', { name: 'ذخیرهٔ الگوی Excel «خدمات شهری»' }).press('Enter')
+  expect((await form).suggestedFilename()).toBe('الگوی خدمات شهری.xlsx')
+
   const folder = await temporaryFolder()
   await board.getByRole('button', { name: 'پوشهٔ دریافت پرونده‌ها…' }).click()
   const choosing = page.getByRole('dialog', { name: 'پوشهٔ دریافت پرونده‌های واحدها' })

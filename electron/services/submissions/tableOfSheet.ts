@@ -1,4 +1,5 @@
 import type { SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
+import { usualCells } from '../../../shared/domain/usualCells.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { findTop } from '../../../shared/tables/findTable.ts'
@@ -12,7 +13,6 @@ import { formShared } from '../ownTemplate.ts'
 import type { Sender } from '../sender.ts'
 import { kindOfTable } from '../tableKinds.ts'
 import { timeCells } from '../timeCells.ts'
-import { usualCells } from '../usualCells.ts'
 import type { RawSheet } from './rawSheets.ts'
 
 export type SheetReading = NonNullable<SubmittedFile['readings']>[string]

@@ -18,6 +18,8 @@ interface ColumnChooserProps {
   name: string
   headers: TableHeaders
   reading: Reading
+  /** What is taken of its rows where no column says it. */
+  usual?: Readonly<Record<string, string>>
   isBusy: boolean
   onSheet: (sheet: string) => void
   /** Another row names the columns. */
@@ -29,7 +31,7 @@ interface ColumnChooserProps {
 const leftOut = ''
 
 /** What somebody's own file hardly ever says of its rows: they are no samples. */
-const usual = { sample: 'خیر' }
+const noSamples = { sample: 'خیر' }
 
 /** What each of a file's columns is, where its headers do not say it, or not rightly. */
 export function ColumnChooser({
@@ -37,6 +39,7 @@ export function ColumnChooser({
   name,
   headers,
   reading,
+  usual = noSamples,
   isBusy,
   onSheet,
   onHeader,

@@ -140,6 +140,8 @@ describe("a department's form that comes back", () => {
     })
     await save(api.records, { kind: 'agendaItem', row: later })
     await save(api.records, { kind: 'report', row: { ...report, code: 'r-later', agendaItem: 'later' } })
-    await expect(api.tables.import({ kind: 'drill', file })).rejects.toMatchObject({ data: { code: 'template-old' } })
+    await expect(api.tables.import({ kind: 'drill', file })).rejects.toMatchObject({
+      data: { code: 'template-old', params: { session: '۷۳' } },
+    })
   })
 })

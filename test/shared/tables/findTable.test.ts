@@ -57,6 +57,14 @@ describe('the header of a table', () => {
        ۱|1001|نظافت|services||هزینه‌ای`,
     ],
     [
+      'under a title without empty cells beside it',
+      'budgetAmount',
+      1,
+      `سال ۱۴۰۱
+       ک.ب|شرح|سال|رقم
+       1001|نظافت|1401|35`,
+    ],
+    [
       'of one column',
       'department',
       0,

@@ -11,6 +11,7 @@ import { instantText } from '../../../components/instantText.ts'
 import { Pill } from '../../../components/Pill.tsx'
 import { ReportStatus } from '../../../components/ReportStatus.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
+import { GiveTemplate } from '../../report/GiveTemplate.tsx'
 import styles from './Board.module.css'
 import { ReportDue } from './ReportDue.tsx'
 
@@ -79,6 +80,7 @@ export function BoardLine({ session, row, onRemind }: BoardLineProps) {
         <small>{dueText(row)}</small>
       </div>
       <div className={styles['acts']}>
+        <GiveTemplate department={department.code} name={department.name} />
         {report === undefined ? null : (
           <Button look="quiet" icon aria-label={`مهلت «${department.name}»`} onPress={() => setDueOpen(true)}>
             <CalendarClock size={16} />

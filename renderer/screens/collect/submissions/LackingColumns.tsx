@@ -19,7 +19,10 @@ export function LackingColumns({ kind, lacks, isBusy, onShared }: LackingColumns
   const isWhole = lacks.every(name => (said[name] ?? '').trim() !== '')
   return (
     <fieldset className={styles['lacks']}>
-      <legend>این جدول نمی‌گوید و برای هر ردیف لازم است؛ اگر در همهٔ ردیف‌ها یکی است، بگویید:</legend>
+      <legend>
+        در این جدول پیدا نشد و برای هر ردیف لازم است. اگر ستون نام دیگری دارد، در «مشاهده و اصلاح» بگویید کدام است؛ اگر
+        در همهٔ ردیف‌ها یکی است، همین‌جا:
+      </legend>
       {lacks.map(name => {
         const column = columns[name]
         return column === undefined ? null : (

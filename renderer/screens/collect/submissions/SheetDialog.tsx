@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SubmittedTable } from '../../../../shared/api/submissions.ts'
+import { usualCells } from '../../../../shared/domain/usualCells.ts'
 import { problemMessage } from '../../../../shared/problems/problemText.ts'
 import { type RecordKind, tables } from '../../../../shared/records/index.ts'
 import { orpc } from '../../../api/api.ts'
@@ -22,6 +23,8 @@ interface SheetDialogProps {
   /** Goes back to all files. */
   onClose: () => void
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** A sheet of a file as an import of it alone would show it: its faults are mended, its columns chosen. */
 export function SheetDialog({ kind, submission, table, isBusy, onReading, onClose }: SheetDialogProps) {
@@ -49,6 +52,7 @@ export function SheetDialog({ kind, submission, table, isBusy, onReading, onClos
         name={name}
         headers={{ ...headers, sheets: [] }}
         reading={reading}
+        usual={usualCells(kind, none)}
         isBusy={isBusy}
         onSheet={() => undefined}
         onHeader={headerRow => onReading({ headerRow })}

@@ -1,5 +1,6 @@
-import type { FilePreview } from '../../../../shared/api/submissions.ts'
+import type { FilePreview, SubmittedTable } from '../../../../shared/api/submissions.ts'
 import type { ReadingChoices } from '../../../../shared/columnTypes/readingChoices.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { isolate } from '../../../../shared/persian/isolate.ts'
 import { problemFrom } from '../../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../../shared/records/index.ts'
@@ -11,7 +12,7 @@ import { FileOffer } from './FileOffer.tsx'
 import { SenderChoice } from './SenderChoice.tsx'
 import { SheetLine } from './SheetLine.tsx'
 import styles from './Submissions.module.css'
-import { isSenderOpen, mayBeAsLast, waitsForSender } from './settled.ts'
+import { isSenderOpen, mayBeAsLast, unfilledSheets, waitsForSender } from './settled.ts'
 import type { SheetQuestion, Submission } from './submission.ts'
 
 interface SubmittedFileProps {
@@ -46,6 +47,7 @@ const told: Readonly<Record<NonNullable<FilePreview['senderBy']>, string>> = {
 export function SubmittedFile({ submission, questions, isBusy, onDepartment, onLeaveOut, ...act }: SubmittedFileProps) {
   const { file, preview, isOut, readings, department } = submission
   const isOpen = isSenderOpen(submission)
+  const unfilled = preview === undefined ? [] : unfilledSheets(preview)
   const chosen = department === null ? null : isOpen ? undefined : preview?.sender?.code
   return (
     <li className={styles['file']} data-open={isOpen || undefined}>
@@ -92,19 +94,24 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
           ) : null}
           <ul className={styles['sheets']}>
             {preview.trouble === null
-              ? preview.tables.map(table => (
-                  <SheetLine
-                    key={table.sheet ?? ''}
-                    table={table}
-                    isWaiting={waitsForSender(submission, table)}
-                    isBusy={isBusy}
-                    onKind={kind => act.onKind(table.sheet ?? '', kind)}
-                    onOpen={() => act.onOpen(table.sheet ?? '')}
-                    onShared={shared => act.onShared(table.sheet ?? '', shared)}
-                  />
-                ))
+              ? preview.tables.map(table =>
+                  unfilled.includes(table) ? null : (
+                    <SheetLine
+                      key={table.sheet ?? ''}
+                      table={table}
+                      isWaiting={waitsForSender(submission, table)}
+                      isBusy={isBusy}
+                      onKind={kind => act.onKind(table.sheet ?? '', kind)}
+                      onOpen={() => act.onOpen(table.sheet ?? '')}
+                      onShared={shared => act.onShared(table.sheet ?? '', shared)}
+                    />
+                  ),
+                )
               : null}
           </ul>
+          {preview.trouble === null && unfilled.length > 0 ? (
+            <p className={styles['soft']}>{unfilledText(unfilled)}</p>
+          ) : null}
         </>
       )}
     </li>
@@ -114,6 +121,13 @@ export function SubmittedFile({ submission, questions, isBusy, onDepartment, onL
 function hiddenText(sheets: readonly string[]): string {
   const names = sheets.map(name => `«${isolate(name)}»`).join('، ')
   return `${sheets.length === 1 ? 'برگهٔ پنهان' : 'برگه‌های پنهان'} ${names} خوانده نمی‌شود.`
+}
+
+function unfilledText(tables: readonly SubmittedTable[]): string {
+  const names = tables.map(({ sheet }) => `«${isolate(sheet ?? '')}»`).join('، ')
+  return toPersianDigits(
+    tables.length === 1 ? `برگهٔ ${names} پر نشده است.` : `${tables.length} برگه پر نشده است: ${names}.`,
+  )
 }
 
 function senderText({ senderBy, namedSender, sender, form }: FilePreview, isOpen: boolean): string {

@@ -36,6 +36,15 @@ export function waitsForSender(submission: Submission, { kind, trouble }: Submit
 /** Whether somebody still has to say what a table's rows are. */
 export const isKindOpen = ({ kind, kindBy }: SubmittedTable): boolean => kind === null && kindBy === null
 
+/** Sheets of a form of ours that nobody has filled; of other files each is shown, as rows may not have been found. */
+export function unfilledSheets({ form, tables }: FilePreview): readonly SubmittedTable[] {
+  if (form === null) return []
+  return tables.filter(
+    ({ preview, trouble }) =>
+      preview !== null && trouble === null && Object.values(countsOf(preview)).every(count => count === 0),
+  )
+}
+
 /** Whether nothing is left to be asked of a file. */
 export function isSettled(one: Submission): boolean {
   const { isOut, preview, questions, readings } = one

@@ -1,7 +1,7 @@
-import { typeOf } from '../../shared/columnTypes/index.ts'
-import { wholeCity } from '../../shared/domain/place.ts'
-import { type RecordKind, tables } from '../../shared/records/index.ts'
-import { columnsOf } from '../../shared/tables/record.ts'
+import { typeOf } from '../columnTypes/index.ts'
+import { type RecordKind, tables } from '../records/index.ts'
+import { columnsOf } from '../tables/record.ts'
+import { wholeCity } from './place.ts'
 
 /**
  * What an office's own table hardly ever says of its rows, by the columns that it does not name: figures are exact,
