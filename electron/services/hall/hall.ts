@@ -38,7 +38,7 @@ export class Hall {
   readonly #follower: StoreFollower
   readonly #turns = new Turns()
   #look = usualLook
-  #isClosed = false
+  readonly #closing = new AbortController()
   #standing: Standing | null = null
   #restored: Promise<void> | undefined
 
@@ -148,7 +148,7 @@ export class Hall {
   /** What consoles are told, from now on. */
   async *consoleStates(signal: AbortSignal | undefined): AsyncGenerator<ConsoleState | null, void, void> {
     await this.restore()
-    yield* follow(this.#pulses, signal, () => this.#consoleState())
+    yield* follow(this.#pulses, this.#endedBy(signal), () => this.#consoleState())
   }
 
   /**
@@ -166,12 +166,14 @@ export class Hall {
    *   also later
    */
   async *frames(screen: HallScreen, signal: AbortSignal | undefined): AsyncGenerator<AudienceFrame, void, void> {
+    const ended = this.#endedBy(signal)
+    if (ended.aborted) return
     await this.restore()
     this.network.refuseUnserved(screen)
     const leave = this.screens.enter(screen)
     try {
       let serial: number | undefined
-      for await (const frame of follow(this.#pulses, signal, () => this.#onAir.frame)) {
+      for await (const frame of follow(this.#pulses, ended, () => this.#onAir.frame)) {
         this.screens.refuseTurnedAway(screen.id)
         this.network.refuseUnserved(screen)
         if (frame.serial === serial) continue
@@ -184,9 +186,9 @@ export class Hall {
     }
   }
 
-  /** The store is let go. */
+  /** The store is let go: consoles and screens hear nothing more, and come back to the hall of the next one. */
   close(): void {
-    this.#isClosed = true
+    this.#closing.abort()
     this.#rest()
   }
 
@@ -194,6 +196,10 @@ export class Hall {
     this.#follower.end()
     this.#onAir.stop()
     void this.network.end()
+  }
+
+  #endedBy(signal: AbortSignal | undefined): AbortSignal {
+    return AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])])
   }
 
   get #pulses(): Pulse[] {
@@ -281,7 +287,7 @@ export class Hall {
 
   #keepNetwork(): Promise<void> {
     return this.#turns.take(async () => {
-      if (this.#standing !== null && !this.#isClosed) await this.#keep(false)
+      if (this.#standing !== null && !this.#closing.signal.aborted) await this.#keep(false)
     })
   }
 }

@@ -192,6 +192,21 @@ describe('the door of a store that was lost', () => {
   })
 })
 
+it('has screens of the hall come to the store that is open after a restore', async () => {
+  const { folder, path } = await usedStore()
+  const [name = ''] = await readdir(join(folder, 'backups'))
+  const windowHost = open(path)
+  const screen = { id: 'a', name: 'پرده', kind: 'window' } as const
+  const { hall } = windowHost.app
+  const frames = hall.frames(screen, undefined)
+  expect(await frames.next()).toMatchObject({ done: false })
+  const next = frames.next()
+  await windowHost.app.api.backups.restore({ name })
+  expect(await next).toMatchObject({ done: true })
+  expect(await hall.frames(screen, undefined).next()).toMatchObject({ done: true })
+  expect(await windowHost.app.hall.frames(screen, undefined).next()).toMatchObject({ done: false })
+})
+
 describe('a copy that cannot take the place of an open store', () => {
   it.each([
     ['damaged', (copy: string) => truncate(copy, 8192), 'damaged-backup'],
