@@ -28,12 +28,16 @@ export class Passes {
   #file: string | undefined
   /** By the token's digest. */
   readonly #known = new Map<string, Pass>()
+  /** Those among them that an earlier launch left, until it is known whether its presentation comes back. */
+  #earlier: readonly string[] = []
   #isKept = false
 
   /** Knows what an earlier launch left in the folder of its store, and leaves there what is to outlive this one. */
   keepIn(folder: string): void {
     this.#file = join(folder, 'hall-passes.json')
-    for (const [key, pass] of Object.entries(readPasses(this.#file))) this.#known.set(key, pass)
+    const left = Object.entries(readPasses(this.#file)).filter(([key]) => !this.#known.has(key))
+    for (const [key, pass] of left) this.#known.set(key, pass)
+    this.#earlier = left.map(([key]) => key)
   }
 
   /** @returns its token */
@@ -57,11 +61,12 @@ export class Passes {
   }
 
   /**
-   * A presentation stands, or none does. That none does is said at a start, too: then what an earlier launch left is
-   * good for nothing.
+   * A presentation stands, or none does. That none does is said whenever a store is opened, too: then what an earlier
+   * launch left is good for nothing.
    */
   keep(isKept: boolean): void {
-    if (!isKept && !this.#isKept) this.#known.clear()
+    if (!isKept) for (const key of this.#earlier) this.#known.delete(key)
+    this.#earlier = []
     this.#isKept = isKept
     if (isKept) this.#write()
     else if (this.#file !== undefined) rmSync(this.#file, { force: true })
