@@ -5,7 +5,7 @@ import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
 import { type AnyRow, rowsOf } from '../tables/record.ts'
 import type { SeriesCells } from './reading.ts'
-import { describeOrigins, type FactSource, lastChange, type OriginRows, originOf } from './source.ts'
+import { describeOrigins, type FactSource, isSameContent, lastChange, type OriginRows, originOf } from './source.ts'
 
 /** Where a record of a series came from: the file that brought it, and its changes since. */
 interface SeriesOrigin {
@@ -50,6 +50,9 @@ export function seriesSource(session: Session, { kind, rows, fields }: SeriesCel
 /** The latest change since the file's arrival that set any of the fields. */
 function editOf(since: string, changes: readonly Change[], fields: readonly string[]): Change | undefined {
   const later = changes.filter(({ at }) => at >= since)
+  const [first] = later
+  // What somebody changed and took back is the file's again.
+  if (first !== undefined && isSameContent(first.before, later.at(-1)?.after ?? null)) return undefined
   const edits = new Set(fields.map(field => lastChange(later, field)))
   return later.findLast(change => edits.has(change))
 }

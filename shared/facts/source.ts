@@ -8,7 +8,7 @@ import { withoutHostileControls } from '../persian/normalise.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import { changesOfKind } from '../session/changesOfKind.ts'
 import type { Session } from '../session/session.ts'
-import type { Change } from '../tables/change.ts'
+import type { Change, JsonRow } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
 import { type AnyRow, columnsOf } from '../tables/record.ts'
 
@@ -109,11 +109,25 @@ function fieldSource(kind: RecordKind, key: string, changes: readonly Change[], 
   return { kind, key, field, setBy: { who, at, file } }
 }
 
-/** @param changes of one record, oldest first */
+/**
+ * The change that gave a field its value. One that only made the record again what a file had made it, as undo does,
+ * leaves it the file's.
+ * @param changes of one record, oldest first
+ */
 export function lastChange(changes: readonly Change[], field: string): Change | undefined {
-  return changes.findLast(
+  const at = changes.findLastIndex(
     ({ before, after }) => after !== null && (before === null || (before[field] ?? null) !== (after[field] ?? null)),
   )
+  const found = changes[at]
+  if (found === undefined || found.origin !== null) return found
+  const again = changes.slice(0, at).findLastIndex(({ after }) => isSameContent(after, found.after))
+  const first = again === -1 ? undefined : lastChange(changes.slice(0, again + 1), field)
+  return first?.origin == null ? found : first
+}
+
+export function isSameContent(one: JsonRow | null, other: JsonRow | null): boolean {
+  if (one === null || other === null) return one === other
+  return [...Object.keys(one), ...Object.keys(other)].every(name => (one[name] ?? null) === (other[name] ?? null))
 }
 
 /** A file's cells are named by column, or by the header the file had. */

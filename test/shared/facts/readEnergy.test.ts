@@ -193,6 +193,8 @@ describe('the source of thousands of bills', () => {
     const made = session.with({ importBatches: [first], changes: [edit] })
     expect(sourceOf(made)).toBe('پروندهٔ bills.csv، ردیف ۱۵ تا ۲۲، ۳۵ تا ۴۲؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۱ رکورد)')
     expect(sourceOf(made, 'energyReading/*/cost/1401/sum')).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+    const away = change('d', 'energyReading', 'a/1401-01', json, edit.before)
+    expect(sourceOf(session.with({ importBatches: [first], changes: [away, edit] }))).not.toContain('ثبت دبیرخانه')
   })
 
   it('is unknown without a file', () => {

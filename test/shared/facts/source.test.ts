@@ -29,7 +29,18 @@ describe('the source of a fact', () => {
 
   it('names who typed it and on which day in Tehran', () => {
     const typed = change('c9', 'drill', 'D-1', { ...json, participants: 300 }, json)
-    expect(textOf(sessionData({ drill: [row] }, [created('drill.csv', 2), typed]))).toBe('ثبت دبیرخانه در ۵ دی ۱۴۰۱')
+    const brought = { ...created('drill.csv', 2), after: typed.before }
+    expect(textOf(sessionData({ drill: [row] }, [brought, typed]))).toBe('ثبت دبیرخانه در ۵ دی ۱۴۰۱')
+  })
+
+  it('is the file again when a later change of its record was taken back', () => {
+    const other = { ...json, participants: 9, partners: 'x' }
+    const changes = [
+      created('drill.csv', 2),
+      change('c3', 'drill', 'D-1', json, other, { file: 'دیگر.xlsx', row: 4, raw: {} }),
+      change('c4', 'drill', 'D-1', other, json),
+    ]
+    expect(textOf(sessionData({ drill: [row] }, changes))).toContain('«رزمایش‌ها»، ردیف ۲')
   })
 
   it('is not moved by later changes of other fields', () => {
