@@ -17,7 +17,6 @@ import { writeEnergyArchive } from './energyArchive.ts'
 export interface ImportMeasured {
   readings: number
   seconds: number
-  peakMB: number
   /** Of the import alone. */
   sumsMs?: number
   loadMs?: number
@@ -36,7 +35,6 @@ if (import.meta.main) {
 async function measureImport(bundle: string, path: string): Promise<ImportMeasured> {
   const store = openStore(path)
   const seconds = await secondsOf(() => importBundle(store, bundle, author))
-  const peakMB = process.resourceUsage().maxRSS / 1024
   const always = { from: '1300-01', to: '1499-12' }
   const sums: number[] = []
   for (let round = 0; round < 5; round++) sums.push(1000 * (await secondsOf(() => energySums(store, always))))
@@ -44,7 +42,7 @@ async function measureImport(bundle: string, path: string): Promise<ImportMeasur
   const readings = (await energySums(store, always)).reduce((sum, one) => sum + one.readings, 0)
   store.close()
   // The first sum reads the disk and compiles; it counts.
-  return { readings, seconds, peakMB, sumsMs: Math.max(...sums), loadMs }
+  return { readings, seconds, sumsMs: Math.max(...sums), loadMs }
 }
 
 async function measureRaw(bundle: string, path: string, isPlain: boolean): Promise<ImportMeasured> {
@@ -70,7 +68,7 @@ async function measureRaw(bundle: string, path: string, isPlain: boolean): Promi
   })
   const seconds = await secondsOf(() => insertAll.immediate())
   database.close()
-  return { readings: rows.length, seconds, peakMB: process.resourceUsage().maxRSS / 1024 }
+  return { readings: rows.length, seconds }
 }
 
 async function secondsOf(work: () => unknown): Promise<number> {
