@@ -1,11 +1,17 @@
 import { Big } from 'big.js'
+import { datedKinds } from '../facts/factKinds.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import { fold } from '../persian/normalise.ts'
+import { parsePeriod } from '../quantities/period.ts'
+import { tables } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
+import { columnsOf, rowsOf } from '../tables/record.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import { bindingMend } from './mend/bindMend.ts'
+import { countMend } from './mend/numberMend.ts'
 import { isOver, periodNamedIn } from './namedIn.ts'
 import { listedIn } from './prose/listed.ts'
 import type { Quantity } from './prose/quantities.ts'
@@ -37,7 +43,10 @@ const trained = /^ ?(?:در شهر )?اموزش (?:دید|داده)/
 /** A count of drills, courses or teams in a period that a text names, against the rows and stated figures of it. */
 export const countMismatch = defineCheck('count-mismatch', 'تعداد ناسازگار با ردیف‌ها یا نام‌ها', session =>
   textsOf(session).sentences.flatMap(sentence => [
-    ...sentence.quantities.flatMap((quantity, i) => judge(session, sentence, quantity, i)),
+    ...sentence.quantities.flatMap((quantity, i) => [
+      ...judge(session, sentence, quantity, i),
+      ...ofChoice(session, sentence, quantity, i),
+    ]),
     ...named(sentence),
   ]),
 )
@@ -72,6 +81,28 @@ function judge(session: Session, sentence: CheckedSentence, quantity: Quantity, 
   if (nearest === undefined || known.some(one => one.value.eq(quantity.value ?? new Big(-1)))) return []
   const said = `${formatQuantity(quantity)} نوشته شده، ولی «${nearest.label}» ${formatSize(nearest.value, nearest.unit, '')} است.`
   return [textFinding(sentence, 'warning', said, bindingMend(session, sentence, quantity, nearest))]
+}
+
+/** «سه رزمایش سایبری برگزار کرده‌ایم»: of one sort of the kind, against its rows. */
+function ofChoice(session: Session, sentence: CheckedSentence, quantity: Quantity, i: number): Found[] {
+  const [lead, tail] = [textBetween(sentence.template, i - 1, i), textBetween(sentence.template, i, i + 1)]
+  const period = periodNamedIn(session, sentence)
+  const dated = datedKinds.find(([, { unit }]) => unit === quantity.unit)
+  if (period === null || dated === undefined || quantity.fact !== null || !isFirm(quantity)) return []
+  const [kind, { date }] = dated
+  const sorts = [...columnsOf(kind)].flatMap(([name, column]) =>
+    column.type === 'choice' ? Object.entries(column.choices).map(([value, label]) => ({ name, value, label })) : [],
+  )
+  const sort = sorts.find(({ label }) => new RegExp(`^ ?${fold(label)}(?!\\p{L})`, 'u').test(tail))
+  const rest = sort === undefined ? '' : tail.slice(fold(sort.label).length + 1)
+  const isSome = /منطقه|ناحیه|محله|مشترک|(?<!\p{L})هر |تنها|فقط|دیگر|نخستین|بزرگ/u.test(`${lead} ${rest}`)
+  if (sort === undefined || isSome || !isDone.test(rest)) return []
+  const { from, to } = parsePeriod(period)
+  const rows = rowsOf(session.rows, kind).filter(row => String(row[sort.name]) === sort.value)
+  const count = rows.filter(row => from <= String(row[date]) && String(row[date]) <= to).length
+  if (quantity.value?.eq(count) !== false || count === 0) return []
+  const said = `${formatQuantity(quantity)} ${sort.label} نوشته شده، ولی در ردیف‌های ${parsePeriod(period).label} ${count} ${tables[kind].label} ${sort.label} هست.`
+  return [textFinding(sentence, 'warning', toPersianDigits(said), countMend(sentence, quantity, count))]
 }
 
 function nearestOf({ value }: Quantity, known: readonly KnownNumber[]): KnownNumber | undefined {

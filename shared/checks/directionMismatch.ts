@@ -5,6 +5,7 @@ import { formatQuantity } from './formatQuantity.ts'
 import { textMend, turnOfWord } from './mend/textMend.ts'
 import type { Direction } from './prose/direction.ts'
 import { likelyWay } from './prose/likelyWay.ts'
+import { rowDirection } from './rowDirection.ts'
 import { textFinding } from './textFinding.ts'
 import { textsOf } from './texts.ts'
 
@@ -12,7 +13,8 @@ import { textsOf } from './texts.ts'
 export const directionMismatch = defineCheck('direction-mismatch', 'جهت نادرست تغییر', session =>
   textsOf(session).sentences.flatMap((sentence): Found[] => {
     const { direction } = sentence.claims
-    if (direction === null || isRight(session, sentence.folded, direction)) return []
+    if (direction === null) return rowDirection(session, sentence)
+    if (isRight(session, sentence.folded, direction)) return []
     const [base, figure] = [formatQuantity(direction.base), formatQuantity(direction.figure)]
     const way = wayOf(direction)
     const truth = way === 'rises' ? 'افزایش است' : way === 'falls' ? 'کاهش است' : 'بی‌تغییر است'

@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { type Turn, textMend } from './mend/textMend.ts'
 import { daysIn, type WrittenDay, withMonths } from './prose/dates.ts'
-import { partOfYearIn } from './prose/periodWords.ts'
+import { partOfYearIn, placeOfPart } from './prose/periodWords.ts'
 import { textFinding } from './textFinding.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
@@ -71,7 +71,7 @@ function judge(session: Session, sentence: CheckedSentence, day: WrittenDay, dat
   if (day.iso === null) return []
   if (date !== null && day.iso > date && past.test(day.after) && !/(?:قرار|باید|بناست|خواهد|می ?شود)/.test(day.after))
     return found(`${said} پس از جلسهٔ ${formatJalaliDate(date, 'long')} است و از آن چون گذشته یاد شده است.`)
-  return outside(session, sentence, day.iso, said)
+  return outside(session, sentence, day, day.iso, said)
 }
 
 /** The weekday's name becomes the day's own. */
@@ -82,9 +82,15 @@ function turnOfWeekday({ folded }: CheckedSentence, { text }: WrittenDay, { own 
 }
 
 /** «در این دوره … ۱۲ آبان برگزار شد», in a report of the half before. */
-function outside(session: Session, sentence: CheckedSentence, iso: string, said: string): Found[] {
-  const named = periodNamed(sentence)
-  if (named !== null && !contains(named, iso) && !/(?:^|\s)(?:تا|پس|پیش|از|قبل|بعد)(?!\p{L})/u.test(sentence.folded))
+function outside(
+  session: Session,
+  sentence: CheckedSentence,
+  { from }: WrittenDay,
+  iso: string,
+  said: string,
+): Found[] {
+  const named = isFramed(sentence.folded, from) ? periodNamed(sentence) : null
+  if (named !== null && !contains(named, iso))
     return [textFinding(sentence, 'warning', `${said} در ${named.label} نیست.`)]
   const report = sentence.where.kind === 'report' ? session.find('report', sentence.where.key) : undefined
   if (report === undefined || !ofThePeriod.test(sentence.folded)) return []
@@ -92,6 +98,23 @@ function outside(session: Session, sentence: CheckedSentence, iso: string, said:
   return contains(period, iso)
     ? []
     : [textFinding(sentence, 'warning', `${said} در دورهٔ گزارش، ${period.label}، نیست.`)]
+}
+
+const done = /(?<!\p{L})(?:شد|شده|بود|بوده|کرد|کرده|یافت|یافته|گرفت|داشت|رسید|است)(?!\p{L})/u
+
+/**
+ * «در نیمهٔ نخست ۱۴۰۱ … ۱۴ آبان»: the part of the year is the time of what was done that day, as it is not in «گزارش نیمهٔ
+ * نخست … در ۱۴ آبان» and «در نیمهٔ نخست آغاز شد و در ۱۴ آبان …».
+ */
+function isFramed(folded: string, day: number): boolean {
+  const part = placeOfPart(folded)
+  if (part === null || part.to > day) return false
+  const [lead, middle] = [folded.slice(0, part.from), folded.slice(part.to, day)]
+  const isTime =
+    /(?:^|[\s،؛(])(?:در|طی|در طول|در طی|در بازه|در این) $/.test(lead) ||
+    /(?:^|[\s،؛(])از (?:ابتدای|اغاز|اول|اوایل|شروع) (?:سال )?$/.test(lead)
+  const isOther = done.test(middle) || /(?:^|\s)(?:تا|پس از|پیش از|از|قبل از|بعد از)(?: \S+){0,2} $/.test(middle)
+  return isTime && !isOther && !/(?<!\p{L})که(?: \S+){0,3} ?$/u.test(lead)
 }
 
 /** The part of a year that a sentence names beside the year of its days. */

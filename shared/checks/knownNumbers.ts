@@ -20,6 +20,8 @@ export interface KnownNumber {
   label: string
   /** What a narrative may bind to; null for numbers without an address of their own. */
   address: string | null
+  /** Of a part of the city alone. */
+  isOfPart?: boolean
 }
 
 export function knownNumberOf({ value, unit, period, qualifier, label, address }: Fact): KnownNumber {
@@ -91,19 +93,32 @@ function energyAddresses(session: Session): string[] {
   )
 }
 
+const fieldNames = { actual: 'عملکرد', target: 'هدف' } as const
+
 function indicatorNumbers({ rows }: Session): KnownNumber[] {
   const indicators = new Map(rows.indicator.map(indicator => [indicator.code, indicator]))
-  return rows.indicatorValue.flatMap(({ indicator, period, actual, target, qualifier }) => {
+  const cities = new Set(rows.district.flatMap(({ code, kind }) => (kind === 'city' ? [code] : [])))
+  return rows.indicatorValue.flatMap(({ indicator, period, district, actual, target, qualifier }) => {
     const { unit, title } = indicators.get(indicator) ?? {}
     if (unit === undefined) return []
     const parts = [
-      ['عملکرد', actual, qualifier],
-      ['هدف', target, 'exact'],
+      ['actual', actual, qualifier],
+      ['target', target, 'exact'],
     ] as const
-    return parts.flatMap(([name, value, hedge]) =>
+    const isOfPart = !cities.has(district)
+    return parts.flatMap(([field, value, hedge]) =>
       value === null
         ? []
-        : [{ ...inBaseUnit(new Big(value), unit), period, hedge, label: `${name} «${title}»`, address: null }],
+        : [
+            {
+              ...inBaseUnit(new Big(value), unit),
+              period,
+              hedge,
+              label: `${fieldNames[field]} «${title}»`,
+              address: isOfPart ? null : `indicator/${indicator}/${field}/${period}`,
+              isOfPart,
+            },
+          ],
     )
   })
 }

@@ -26,6 +26,7 @@ export function isMeant(session: Session, known: KnownNumber, sentence: CheckedS
   const words = [...new Set(fold(known.label).match(/\p{L}{3,}/gu) ?? [])].filter(word => !common.has(word))
   const said = words.filter(word => sentence.folded.includes(word)).length
   if (said < 2 || said * 3 < words.length * 2) return false
+  if (known.isOfPart === true && !/منطقه|مناطق|ناحیه|محله|سازمان/.test(sentence.folded)) return false
   const named = periodNamedIn(session, sentence)
   if (named !== null) return named === known.period
   const date = session.rows.session[0]?.date

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
@@ -5,6 +6,7 @@ import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import { bindingMend } from './mend/bindMend.ts'
 import { isMeant, isNamedIn, periodNamedIn } from './namedIn.ts'
+import { namedRecordFindings } from './namedRecords.ts'
 import { phaseNames } from './prose/phaseWords.ts'
 import { isFirm } from './prose/relations.ts'
 import { textFinding } from './textFinding.ts'
@@ -12,10 +14,13 @@ import { type CheckedSentence, textsOf } from './texts.ts'
 
 /**
  * A report's number that is bound to nothing, where its sentence names a row, a year and a phase or «عملکرد», and the
- * row has another number there.
+ * row has another number there; a drill or a course that is named on a day or with a head count of no such record.
  */
 export const namedMismatch = defineCheck('named-mismatch', 'رقم متن ناسازگار با ردیف', session =>
-  textsOf(session).sentences.flatMap(sentence => judge(session, sentence)),
+  textsOf(session).sentences.flatMap(sentence => [
+    ...judge(session, sentence),
+    ...namedRecordFindings(session, sentence),
+  ]),
 )
 
 function judge(session: Session, sentence: CheckedSentence): Found[] {
@@ -40,11 +45,14 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
     textFinding(
       sentence,
       'warning',
-      `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}» ${size} است.`,
+      `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}»${whenOf(first)} ${size} است.`,
       known.length === 1 ? bindingMend(session, sentence, quantity, first) : undefined,
     ),
   ]
 }
+
+/** An indicator is not called by its period, as a budget line's amount and a stated fact are. */
+const whenOf = ({ isOfPart, period }: KnownNumber) => (isOfPart === undefined ? '' : ` در ${parsePeriod(period).label}`)
 
 /** What was stated or reached, and not what was planned. */
 const isActual = ({ address, label }: KnownNumber) =>

@@ -185,7 +185,9 @@ function betweenTexts(session: Session): Found[] {
 
 function saidOf(sentence: CheckedSentence): Said[] {
   const [quantity, ...others] = sentence.quantities
-  if (quantity === undefined || others.length > 0 || !isFirm(quantity) || quantity.unit === null) return []
+  if (quantity === undefined || others.length > 0 || !isFirm(quantity)) return []
+  // Without a unit the words alone say of what it is: «۲۷ پایگاه پشتیبانی بحران».
+  if (quantity.unit === null && (thingOf(sentence, 0) === null || another.test(sentence.folded))) return []
   // The unit is a word of its own: «۱٬۴۰۰ اشتراک برق» and «اشتراک‌های برق».
   const all = wordsOf(`${quantity.text.replace(/[\d٬,٫./]/g, ' ')} ${sentence.template.text}`)
   const words = new Set(all.filter(word => /^\p{L}{2,}$/u.test(word) && !empty.has(word)).map(singular))
@@ -227,8 +229,10 @@ function saysTheSame(a: Said, b: Said): boolean {
   const subject = subjectOf(a)
   if (subject !== null && subject === subjectOf(b)) return true
   if (!isOther(a, b)) return false
+  if (a.quantity.unit === null && thingOf(a.sentence, 0) !== thingOf(b.sentence, 0)) return false
   // «شهر ۶۰ محله دارد» has nothing but its unit.
   if (Math.min(a.words.size, b.words.size) < 2) return [a, b].every(isOfTheCity)
   const common = [...a.words].filter(word => b.words.has(word)).length
+  if (a.quantity.unit === null && common < 4) return false
   return common * 4 >= Math.max(a.words.size, b.words.size) * 3
 }

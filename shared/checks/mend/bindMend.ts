@@ -42,6 +42,8 @@ export function likelyFacts(session: Session, sentence: NamingSentence, quantity
     if (known.address === null || found?.ok !== true || (isOpen && found.fact.closed)) return []
     if (period !== null && known.period !== period) return []
     const isNamed = isNamedIn(known, sentence)
+    // Hundreds of values of indicators: an equal one is meant where its name is said.
+    if (!isNamed && known.address.startsWith('indicator/')) return []
     const isOwn = report !== undefined && ownerOf(session, known.address) === report.department
     const points =
       Number(isNamed) * 8 +

@@ -47,6 +47,12 @@ function wayTurn({ folded }: CheckedSentence, { stated, falls }: Relation): Turn
   return nearest === undefined ? null : turnOfWord(folded, nearest.word, nearest.index)
 }
 
+/** A count becomes the one that rows have; whether it counts what they do the rule does not know. */
+export function countMend(sentence: CheckedSentence, quantity: Quantity, count: number): Mend | undefined {
+  const turn = numberTurn(quantity, new Big(count), ({ value }) => value?.eq(count) === true)
+  return turn === null ? undefined : textMend(sentence, [turn], false)
+}
+
 const leadingDigits = /^[-−]?\s?[0-9۰-۹٠-٩]+(?:[٬,،./٫][0-9۰-۹٠-٩]+)*/
 
 /** Another number in the place of a written one, as precise as it was said or as is needed to be right. */

@@ -2,6 +2,7 @@ import { type JalaliDay, jalaliToIso, monthLength, monthNames } from '../../pers
 import { daysBetween } from '../../persian/jalaliCalendar.ts'
 import { fold } from '../../persian/normalise.ts'
 import { numberWord } from '../../persian/numberWords.ts'
+import { daysIn } from './dates.ts'
 
 /** A length of time that a sentence says beside its beginning and its end. */
 export interface Duration {
@@ -167,4 +168,32 @@ function hoursOf([, from, fromMinutes, part, end, toMinutes, toPart]: RegExpExec
   const isLater = toPart !== undefined && toPart !== part && !/صبح|بامداد/.test(toPart)
   const lengths = [apart, ...(apart <= 0 || isLater ? [apart + 12, apart + 24] : [])].filter(length => length > 0)
   return lengths.length === 0 ? null : lengths
+}
+
+const dayCount = '(\\d{1,3}|\\p{L}+)'
+const later = new RegExp(
+  `(?<![\\p{L}\\d])${dayCount} روز (?:بعد|دیرتر|پس از (?:ان|این)|بعد از (?:ان|این))،? ?(?:و |یعنی )?(?:در )?(?:روز |تاریخ )?$`,
+  'u',
+)
+const after = new RegExp(`(?<![\\p{L}\\d])${dayCount} روز (?:پس|بعد) از (?:تاریخ |روز )?$`, 'u')
+
+/** «در ۱۲ خرداد ثبت شد و ۲۵ روز بعد، در ۲۷ خرداد، …», «۲۵ روز پس از ۱۲ خرداد، در ۲۷ خرداد». */
+export function daysApartIn(folded: string, year: number | null): Duration | null {
+  if (!/روز (?:بعد|دیرتر|پس)/.test(folded)) return null
+  const [start, end, ...others] = daysIn(folded, year)
+  if (start?.iso == null || end?.iso == null || others.length > 0 || end.iso <= start.iso) return null
+  const between = folded.slice(start.from + start.text.length, end.from)
+  const isNext = /^،? ?(?:یعنی )?(?:در )?(?:روز |تاریخ )?$/.test(between)
+  const word = (later.exec(between) ?? (isNext ? after.exec(folded.slice(0, start.from)) : null))?.[1]
+  const value = word === undefined ? undefined : /^\d/.test(word) ? word : numberWord(word)?.value
+  if (word === undefined || value === undefined) return null
+  const span = `${start.text.trim()} تا ${end.text.trim()}`
+  return {
+    span,
+    said: `${word} روز`,
+    word,
+    count: Number(value),
+    lengths: [daysBetween(start.iso, end.iso)],
+    noun: 'روز',
+  }
 }

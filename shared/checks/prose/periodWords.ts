@@ -1,5 +1,6 @@
 import { monthNames } from '../../persian/jalali.ts'
 import { fold } from '../../persian/normalise.ts'
+import { parsePeriod } from '../../quantities/period.ts'
 
 /** «سه‌ماههٔ دوم», «فصل تابستان»; «تابستان» alone before its year. */
 function quarter(ordinal: string, season: string): RegExp {
@@ -71,4 +72,42 @@ export function monthBefore(folded: string): number | null {
   const name = monthAtEnd.exec(folded)?.[1]
   const at = monthNames.findIndex(one => fold(one) === name)
   return at === -1 ? null : at + 1
+}
+
+/** «نیمهٔ نخست» of 'H1': a part of the year without its year. */
+export const partName = (part: string) => parsePeriod(`1400${part}`).label.replace(/ [۰-۹]+$/, '')
+
+const monthList = new RegExp(
+  `^(?: سال)?(?: 1[34]\\d\\d)?،? ?(?:یعنی|شامل|\\(|:) ?(?:ماه ?های )?((?:${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?(?:(?:،| و|، و| تا) (?:${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?)+)`,
+)
+
+/** A part of a year and the months that are said to be its, of which some are not. */
+export interface OtherMonths {
+  part: string
+  /** Those that lie outside, 1 to 12. */
+  months: readonly number[]
+  /** The part of which all of them are, and no other month; null where there is none. */
+  own: string | null
+  /** Where the part's words stand. */
+  from: number
+  to: number
+}
+
+/** «سه‌ماههٔ اول سال ۱۴۰۱، یعنی تیر، مرداد و شهریور». */
+export function monthsOfPartIn(folded: string): OtherMonths | null {
+  const place = placeOfPart(folded)
+  const list = place === null ? undefined : monthList.exec(folded.slice(place.to))?.[1]
+  const part = partOfYearIn(folded.slice(0, place?.to))
+  if (place === null || list === undefined || part === null || part === '') return null
+  const named = monthNames.flatMap((name, i) => (new RegExp(`(?<!\\p{L})${fold(name)}`, 'u').test(list) ? [i + 1] : []))
+  const [first = 1, last = 12] = [named[0], named.at(-1)]
+  const all = list.includes(' تا ') ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : named
+  const months = all.filter(one => !monthsIn(part).includes(one))
+  const own = partWords.map(([, code]) => code).find(code => String(monthsIn(code)) === String(all)) ?? null
+  return months.length === 0 ? null : { part, months, own, ...place }
+}
+
+function monthsIn(part: string): number[] {
+  const { firstMonth, months } = parsePeriod(`1400${part}`)
+  return Array.from({ length: months }, (_, i) => firstMonth + i)
 }

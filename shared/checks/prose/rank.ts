@@ -103,7 +103,7 @@ export function crownedIn(reading: ReadSentence): Crowned | null {
   const end = quantities.at(-1)?.to ?? 0
   const tail = folded.slice(end)
   const isMost = wordIn(tail, likelyWay(folded, quantities[0]!))
-  if (isMost === null) return crownedFirstIn(reading)
+  if (isMost === null) return crownedFirstIn(reading) ?? crownedAmongIn(reading)
   const nameOf = (from: number, to: number) => {
     const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
     if (own.length === 1) return folded.slice(own[0]!.from, own[0]!.to).trim()
@@ -133,6 +133,23 @@ function crownedFirstIn({ folded, quantities }: ReadSentence): Crowned | null {
   const name = names[at ?? -1]
   if (isMost === null || at === undefined || name == null || others.length > 0) return null
   return { figure: quantities[at]!, others: quantities.toSpliced(at, 1), isMost: isMost === 'high', name }
+}
+
+/** «با □ پیشرفت جلوتر از همه است و پس از آن … با □ و … با □»: one of a list is crowned right after its own figure. */
+function crownedAmongIn({ folded, quantities }: ReadSentence): Crowned | null {
+  const better = likelyWay(folded, quantities[0]!)
+  const crowns = quantities.flatMap(({ to }, i) => {
+    const [own = ''] = folded.slice(to, quantities[i + 1]?.from).split(/[،؛]|(?:^|\s)(?:و|که) /)
+    const isSaid = /(?<!\p{L})(?:است|بود|دارد|داشت|بوده|شد|ایستاد|قرار گرفت)(?: است)? ?$/u.test(own)
+    const crown = isSaid && own.split(' ').length <= 9 ? wordIn(own, better) : null
+    return crown === null ? [] : [{ at: i, crown }]
+  })
+  const [only, ...others] = crowns
+  if (only === undefined || others.length > 0 || quantities.length < 3) return null
+  const lead = folded.slice(quantities[only.at - 1]?.to ?? 0, quantities[only.at]!.from)
+  const name = (lead.split(/[،؛:]/).at(-1) ?? '').replace(/ با ?$/, '').trim()
+  const rest = quantities.toSpliced(only.at, 1)
+  return name === '' ? null : { figure: quantities[only.at]!, others: rest, isMost: only.crown === 'high', name }
 }
 
 const ordinalIn = (tail: string) =>

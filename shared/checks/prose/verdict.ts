@@ -1,3 +1,5 @@
+import { monthNames } from '../../persian/jalali.ts'
+import { fold } from '../../persian/normalise.ts'
 import type { Quantity } from './quantities.ts'
 import { alike, isFirm } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
@@ -138,10 +140,20 @@ function comparedAfter(template: SentenceTemplate, figure: Quantity, against: Qu
   return { figure, against, says: /^(?:کمتر|پایین)/.test(word) ? 'less' : 'more', word }
 }
 
+const months = monthNames.map(name => fold(name)).join('|')
+/** «کمتر از ۲۶٫۸ ساعت آبان است»: the level of another month or season. */
+const ofMonth = new RegExp(
+  `^ ?(?:${months}|بهار|تابستان|پاییز|زمستان)(?: ?ماه)?(?: \\S+)? (?:است|بود|شد)(?!\\p{L})`,
+  'u',
+)
+
 /** «کمتر از ۴۸ مورد پارسال»: more than a bound of the figure itself. */
 function isKnownLevel(after: string): boolean {
-  return /^ ?(?:\S+ ){0,2}(?:پارسال|سال گذشته|سال قبل|سال پیش|هدف|برنامه|مصوب|میانگین|پیشبینی|دوره قبل|ماه قبل|مدت مشابه|کشور|استاندارد)/.test(
-    after,
+  return (
+    ofMonth.test(after) ||
+    /^ ?(?:\S+ ){0,2}(?:پارسال|سال گذشته|سال قبل|سال پیش|هدف|برنامه|مصوب|میانگین|پیشبینی|دوره قبل|ماه قبل|مدت مشابه|کشور|استاندارد)/.test(
+      after,
+    )
   )
 }
 

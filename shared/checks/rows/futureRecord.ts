@@ -1,6 +1,4 @@
-import { billsOf } from '../../domain/energyIndex.ts'
 import { datedKinds } from '../../facts/factKinds.ts'
-import { toPersianDigits } from '../../persian/digits.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { parsePeriod } from '../../quantities/period.ts'
@@ -21,7 +19,6 @@ export const futureRecord = defineRowCheck('future-record', 'ردیف پس از 
     ...actuals(session, date),
     ...measures(session, date),
     ...amounts(session, date),
-    ...bills(session, date),
     ...leftOut(session, date),
   ]
 })
@@ -92,28 +89,6 @@ function amounts({ rows }: Session, date: string): Found[] {
         where: { kind: 'budgetAmount', key: keyOf('budgetAmount', row), field: 'asOf' },
         message: `این مبلغ تا ${formatJalaliDate(asOf, 'long')} شمرده شده است و جلسه ${formatJalaliDate(date, 'long')} است.`,
         remedy: 'تاریخ را اصلاح کنید؛ مبلغ سال جاری تا روزی شمرده می‌شود که گذشته است.',
-      },
-    ]
-  })
-}
-
-/** Bills of months that begin after the session: the first of an account tells of all of them. */
-function bills(session: Session, date: string): Found[] {
-  return billsOf(session).flatMap(({ account, readings }): Found[] => {
-    // They are in the order of months, and there are tens of thousands.
-    if (parsePeriod(readings.at(-1)?.month ?? String(fiscalYearOf(date))).from <= date) return []
-    const later = readings.filter(({ month }) => parsePeriod(month).from > date)
-    const [first] = later
-    if (first === undefined) return []
-    const { label } = parsePeriod(first.month)
-    return [
-      {
-        severity: 'warning',
-        where: { kind: 'energyReading', key: keyOf('energyReading', first), field: 'month' },
-        message: toPersianDigits(
-          `قبض ${label} اشتراک «${account.site}»${later.length > 1 ? ` و ${later.length - 1} ماه دیگر` : ''} پس از جلسهٔ ${formatJalaliDate(date, 'long')} است.`,
-        ),
-        remedy: 'ماه قبض را اصلاح کنید؛ قبض ماهی که نیامده است صادر نمی‌شود.',
       },
     ]
   })

@@ -478,18 +478,6 @@ const planted: readonly (readonly [rule: string, error: string, wrong: Some, rig
     budget(amount('7', 1401, 'allocated', 9n * bn, { asOf: '2023-03-20' })),
     budget(amount('7', 1401, 'allocated', 9n * bn, { asOf: '2022-12-21' })),
   ],
-  [
-    'future-record',
-    'a bill of a month to come',
-    {
-      energyAccount: [account('1')],
-      energyReading: ['1401-10', '1401-11'].map(month => reading('1', month, 9, 9000n)),
-    },
-    {
-      energyAccount: [account('1')],
-      energyReading: ['1401-09', '1401-10'].map(month => reading('1', month, 9, 9000n)),
-    },
-  ],
   ['outlier', 'a district of ten times as many', peopled(1_200_000), peopled(120_000)],
   [
     'impossible-value',
