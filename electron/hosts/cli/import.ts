@@ -30,7 +30,7 @@ export const importCommand = defineCommand({
       read.flag('create') ? 'asked for' : 'where nothing was',
     )
     try {
-      return areTables ? await tablesOf(app, paths, read) : await bundleOf(app, path, read, terminal)
+      return areTables ? await tablesOf(app, paths, read, terminal) : await bundleOf(app, path, read, terminal)
     } finally {
       app.close()
     }
@@ -41,8 +41,13 @@ export const importCommand = defineCommand({
       : describeTables(done),
 })
 
-function tablesOf({ api }: App, paths: readonly string[], { option, list, flag }: Arguments): Promise<TakenTables> {
-  return importTables(api, {
+function tablesOf(
+  { api }: App,
+  paths: readonly string[],
+  { option, list, flag }: Arguments,
+  terminal: Terminal,
+): Promise<TakenTables> {
+  const input = {
     paths,
     department: option('department'),
     sheets: list('sheet'),
@@ -52,7 +57,9 @@ function tablesOf({ api }: App, paths: readonly string[], { option, list, flag }
     readings: readReadings(list('read')),
     asLast: flag('as-last'),
     isWritten: flag('yes'),
-  })
+  }
+  // What is refused for want of an answer is told with the options that answer it.
+  return importTables(api, input, files => terminal.warn(describeTables({ files, written: null })))
 }
 
 async function bundleOf({ api }: App, path: string, { list }: Arguments, terminal: Terminal): Promise<Imported> {

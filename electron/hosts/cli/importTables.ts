@@ -37,8 +37,16 @@ export interface TakenTables {
 /** Files of tables, whatever is in them: it is said where one is of another sort. */
 export const isTableFile = (path: string): boolean => /\.(?:csv|tsv|txt|xls[xmb]?|xlt[xm]|ods)$/i.test(path)
 
-/** Looks at the tables of files, and writes them where somebody says so. @throws Problem */
-export async function importTables(api: App['api'], input: TablesInput): Promise<TakenTables> {
+/**
+ * Looks at the tables of files, and writes them where somebody says so.
+ * @param ask told of files that are to be written while something is still to be asked of them
+ * @throws Problem 'answer-missing' then, and others
+ */
+export async function importTables(
+  api: App['api'],
+  input: TablesInput,
+  ask: (files: FilePreview[]) => void,
+): Promise<TakenTables> {
   const given: SubmittedFile[] = []
   for (const path of input.paths) given.push(await submittedFrom(path, input))
   const submitted = await withSaidColumns(api, given, input)
@@ -48,8 +56,11 @@ export async function importTables(api: App['api'], input: TablesInput): Promise
   const [file] = files
   if (file !== undefined && files.every(({ trouble, tables }) => trouble === null && tables.every(isUnknown)))
     throw new Problem('table-kind-unknown', {}, { file: file.name })
+  if (input.isWritten && files.some(one => one.tables.some(isAsked))) ask(files)
   return { files, written: input.isWritten ? await api.submissions.import({ files: submitted }) : null }
 }
+
+const isAsked = ({ preview }: FilePreview['tables'][number]) => (preview?.questions.length ?? 0) > 0
 
 const isUnknown = ({ kind }: FilePreview['tables'][number]) => kind === null
 

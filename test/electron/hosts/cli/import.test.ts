@@ -56,6 +56,7 @@ it('says what a workbook of several sheets brings, asks, and writes it whole in 
   const early = await runCommand([...given, '--yes'])
   expect(early).toMatchObject({ code: 2, stdout: '' })
   expect(stripIsolates(early.stderr)).toContain('برگهٔ «مبلغ‌ها»، خانهٔ D2')
+  expect(stripIsolates(early.stderr)).toContain('--read مبلغ‌ها:moneyUnit=million-rial    میلیون ریال')
   expect(await keysIn(store)).toEqual([])
 
   const done = await runCommand([...given, '--yes', '--read', 'مبلغ‌ها:moneyUnit=million-rial'])
