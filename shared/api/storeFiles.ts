@@ -33,6 +33,8 @@ export const saved = z.object({
   /** Those that the log or a copy told of. */
   mended: z.number(),
   lost: z.array(z.object({ table: z.string(), key: z.string() })),
+  /** How many of the last savings are not in it, 0 where that is not known; null where all are. */
+  behind: z.number().nullable(),
 })
 export type Saved = z.infer<typeof saved>
 

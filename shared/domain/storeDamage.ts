@@ -22,6 +22,8 @@ export const storeDamage = z.discriminatedUnion('is', [
   z.object({ is: z.literal('journal') }),
   /** It lacks what was saved last; how many savings, 0 where that is not known. */
   z.object({ is: z.literal('behind'), missing: z.number() }),
+  /** The copies beside it are of another store. */
+  z.object({ is: z.literal('other') }),
   /** Records that are not as they were written. */
   z.object({
     is: z.literal('rows'),
@@ -48,6 +50,8 @@ export function damageText(damage: StoreDamage): string {
       return 'پروندهٔ ‎-wal‎ کنار پایگاه داده از پروندهٔ دیگری است و نمی‌گذارد خوانده شود؛ خود پایگاه داده سالم است.'
     case 'behind':
       return `${damage.missing === 0 ? 'آنچه آخر بار ذخیره شد' : `${numberText(damage.missing)} ذخیرهٔ آخر`} در این پرونده نیست: پروندهٔ ‎-wal‎ کنار آن برداشته شده یا پروندهٔ کهنه‌تری جای آن را گرفته است.`
+    case 'other':
+      return 'پشتیبان‌های کنار این پرونده از پایگاه دادهٔ دیگری است: گویا پروندهٔ دیگری جای پایگاه داده را گرفته است.'
     case 'rows': {
       const named = damage.named.map(({ table, key }) => `\n  ${table}: ${readableKey(key)}`).join('')
       const rest = damage.count - damage.named.length

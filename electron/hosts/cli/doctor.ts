@@ -1,5 +1,6 @@
 import type { Examined, Saved } from '../../../shared/api/storeFiles.ts'
-import { damageText, readableKey } from '../../../shared/domain/storeDamage.ts'
+import { mendedLines } from '../../../shared/domain/mendedText.ts'
+import { damageText } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
@@ -29,7 +30,7 @@ export const doctor = defineCommand<Found>({
       return { ...examined, saved: { file, ...(await api.storeFiles.salvage({ store, out: file })) } }
     })
   },
-  fails: ({ damage, saved }) => damage.length > 0 && (saved === null || saved.lost.length > 0),
+  fails: ({ damage, saved }) => damage.length > 0 && (saved === null || saved.lost.length > 0 || saved.behind !== null),
   describe: ({ rows, damage, newest, saved }) => {
     if (damage.length === 0)
       return `${toPersianDigits(`همه چیز سالم است: ${rows} رکورد، تاریخچه، ارجاع‌ها و پیوست‌ها بررسی شد.`)}\n`
@@ -39,14 +40,10 @@ export const doctor = defineCommand<Found>({
   },
 })
 
-function savedLines({ file, whole, mended, lost }: NonNullable<Found['saved']>): string[] {
-  const named = lost.slice(0, mostNamed).map(({ table, key }) => `  ${table}: ${readableKey(key)}`)
-  const rest = lost.length - named.length
+function savedLines({ file, ...saved }: NonNullable<Found['saved']>): string[] {
   return [
     file,
-    toPersianDigits(`${whole} رکورد سالم بود و ${mended} رکورد از تاریخچه یا پشتیبان‌ها ترمیم شد.`),
-    ...(lost.length === 0 ? ['چیزی از دست نرفت.'] : [toPersianDigits(`${lost.length} رکورد به دست نیامد:`), ...named]),
-    ...(rest > 0 ? [toPersianDigits(`  و ${rest} رکورد دیگر`)] : []),
+    ...mendedLines(saved, mostNamed),
     'پروندهٔ آسیب‌دیده دست نخورد. پس از بررسی: restore <پروندهٔ نو> --store <پایگاه داده>',
   ]
 }

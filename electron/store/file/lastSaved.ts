@@ -36,13 +36,14 @@ export function forgetLastSaved(store: string): void {
 /**
  * How much of what was saved in a store is not in its file: its journal was taken away, or an older copy put in its
  * place. What cannot be read says nothing here.
+ * @param saved what was saved of it, where that is asked
  * @returns how many savings, 0 where that is not known; undefined where all is there
  */
-export function missingSavings(store: string): number | undefined {
+export function missingSavings(store: string, saved = store): number | undefined {
   try {
     const [id, place = '', code] = readFileSync(notePath(store), 'utf8').trim().split(' ')
     const sequence = BigInt(place)
-    return DatabaseFile.read(store, file => {
+    return DatabaseFile.read(saved, file => {
       if (file.id !== id) return undefined
       const last = file.lastLink?.sequence ?? 0n
       if (last < sequence) return Number(sequence - last)

@@ -9,10 +9,14 @@ import { type Backup, backupFolder, backupStem, listBackups } from './backups.ts
  * nothing here. @throws Problem 'store-of-other-copies'
  */
 export function refuseOther(store: string): void {
+  if (isOfOther(store)) throw new Problem('store-of-other-copies', {}, { file: store })
+}
+
+/** Whether the newest copy beside a store is another's. */
+export function isOfOther(store: string): boolean {
   const [newest] = copiesOf(store)
   const [own, copied] = [idIn(store), newest === undefined ? undefined : idIn(newest.file)]
-  if (own !== undefined && copied !== undefined && own !== copied)
-    throw new Problem('store-of-other-copies', {}, { file: store })
+  return own !== undefined && copied !== undefined && own !== copied
 }
 
 /**

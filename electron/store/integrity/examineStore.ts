@@ -12,6 +12,7 @@ import { brokenEntries } from '../driver/linkedLog.ts'
 import { isOurs } from '../driver/migrate.ts'
 import { brokenSeals, keyOfSql } from '../driver/rowSeals.ts'
 import { missingSavings } from '../file/lastSaved.ts'
+import { isOfOther } from '../file/otherCopies.ts'
 import { findKeyFile } from '../keys/keyFile.ts'
 import { migrations } from '../migrations/index.ts'
 
@@ -25,6 +26,7 @@ export function examineStore(path: string): Found {
   // What is missing beside the file has nothing to do with its journal.
   const alone = found.damage.some(({ is }) => is !== 'files') ? wholeAlone(path) : undefined
   if (alone !== undefined) return { ...alone, damage: [{ is: 'journal' }, ...alone.damage] }
+  if (isOfOther(path)) return { ...found, damage: [{ is: 'other' }, ...found.damage] }
   const missing = missingSavings(path)
   return missing === undefined ? found : { ...found, damage: [{ is: 'behind', missing }, ...found.damage] }
 }

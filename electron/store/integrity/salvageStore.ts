@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
@@ -7,7 +7,7 @@ import { addLink } from '../driver/logChain.ts'
 import { migrate } from '../driver/migrate.ts'
 import { recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import type { SqlRow } from '../driver/sqlRow.ts'
-import { listBackups } from '../file/backups.ts'
+import { missingSavings, notePath } from '../file/lastSaved.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
 import { digestOfEntry } from '../log/chain.ts'
 import { firstRows } from '../migrations/firstRows.ts'
@@ -15,16 +15,17 @@ import { migrations } from '../migrations/index.ts'
 import { hasStrangeJournal, onCopy, pluralOf } from './examineStore.ts'
 import { mendHead } from './mendHead.ts'
 import { RowSeal, sealedBy } from './rowSeal.ts'
+import { copiesToMendFrom, readOrCopied } from './salvage/copies.ts'
 import { copyTable, dropBrokenReferences, otherTables, putter } from './salvage/freshStore.ts'
 import { attempt, byKey, readAll } from './salvage/readDamaged.ts'
 import {
-  copiesOf,
   isLinked,
   type LostRecord,
   logAsWritten,
   logOf,
   mended,
   missingRows,
+  recordsOf,
   type Source,
 } from './salvage/sources.ts'
 
@@ -36,6 +37,8 @@ export interface Salvaged {
   mended: number
   /** Neither: they are not in the new store. */
   lost: LostRecord[]
+  /** How many of the last savings are not in it, 0 where that is not known; null where all are. */
+  behind: number | null
 }
 
 /**
@@ -46,7 +49,7 @@ export interface Salvaged {
 export function salvageStore(store: string, target: string): Salvaged {
   const ready = `${target}.part`
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(ready + end, { force: true })
-  const salvaged = onCopy(
+  const { copies, ...salvaged } = onCopy(
     store,
     damaged => {
       bearDamagedTables(damaged)
@@ -56,10 +59,11 @@ export function salvageStore(store: string, target: string): Salvaged {
         if (version > 0 && version < migrations.length) migrate(fresh, ready, migrations.slice(0, version))
         else migrate(fresh, ready, migrations, firstRows)
         fresh.pragma('foreign_keys = off')
-        const found = fresh.transaction(() => fill(fresh, damaged, store))()
+        const own = copiesToMendFrom(damaged, store)
+        const found = fresh.transaction(() => fill(fresh, damaged, own))()
         migrate(fresh, ready, migrations)
         fresh.pragma('journal_mode = wal')
-        return found
+        return { ...found, copies: own }
       } finally {
         fresh.close()
       }
@@ -70,21 +74,23 @@ export function salvageStore(store: string, target: string): Salvaged {
     rmSync(ready, { force: true })
     throw new Problem('nothing-salvaged', {}, { file: store })
   }
+  // Of what nothing could be read nobody knows how far it went, where nothing was noted beside it.
+  const isUnknown = salvaged.whole === 0 && !existsSync(notePath(store))
+  const behind = missingSavings(store, ready) ?? (isUnknown ? 0 : null)
   bringKeyFile(store, target)
   nameDurably(ready, target)
-  for (const one of [store, ...listBackups(store).map(({ file }) => file)])
-    bringBlobs(blobFolder(one), blobFolder(target), 'bytes')
-  return salvaged
+  for (const one of [store, ...copies]) bringBlobs(blobFolder(one), blobFolder(target), 'bytes')
+  return { ...salvaged, behind }
 }
 
-function fill(fresh: Connection, damaged: Connection, store: string): Salvaged {
-  const log = logAsWritten(damaged, store)
-  const salvaged: Salvaged = { whole: 0, mended: 0, lost: [...log.lost] }
-  const source: Source = { log: logOf(log.change), copies: copiesOf(store) }
+function fill(fresh: Connection, damaged: Connection, copies: readonly string[]): Omit<Salvaged, 'behind'> {
+  const log = logAsWritten(damaged, copies)
+  const salvaged = { whole: 0, mended: 0, lost: [...log.lost] }
+  const source: Source = { log: logOf(log.change), copies: recordsOf(copies) }
   const key = attempt(() => sealKey(damaged))
   const seal = key === undefined ? undefined : new RowSeal(key)
   for (const table of otherTables(fresh))
-    copyTable(fresh, table, isLinked(table) ? log[table] : readAll(damaged, table))
+    copyTable(fresh, table, isLinked(table) ? log[table] : readOrCopied(damaged, copies, table))
   for (const { sequence, ...batch } of log.unproven)
     addLink(fresh, { entries: 'arrivals', first: BigInt(sequence ?? 0), digests: digestOfEntry(batch) })
   for (const [kind, columns] of recordTables(fresh)) {

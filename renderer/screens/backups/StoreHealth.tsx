@@ -1,17 +1,20 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Stethoscope } from 'lucide-react'
 import type { Examined } from '../../../shared/api/storeFiles.ts'
+import { mendedLines } from '../../../shared/domain/mendedText.ts'
 import { damageText } from '../../../shared/domain/storeDamage.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc, shownInPlace } from '../../api/api.ts'
 import { beginAtStore } from '../../api/beginAtStore.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/CardScreen.tsx'
-import { mendedLines } from '../../components/mendedLines.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useBackupState } from '../../components/useBackupState.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Backups.module.css'
+
+/** Lost records that are named one by one. */
+const mostNamed = 20
 
 /** Whether all of the store is as it was written, and what to do where it is not. */
 export function StoreHealth() {
@@ -43,7 +46,7 @@ export function StoreHealth() {
         {found !== undefined || mended === null ? null : (
           <>
             <p>پایگاه داده ترمیم شد.</p>
-            {mendedLines(mended).map(line => (
+            {mendedLines(mended, mostNamed).map(line => (
               <p key={line}>{withFigures(line)}</p>
             ))}
           </>

@@ -1,11 +1,11 @@
 import { type RecordKind, recordKinds } from '../../../../shared/records/index.ts'
 import { fromHistory } from '../../../../shared/tables/fromHistory.ts'
 import { parseRow } from '../../../../shared/tables/parseRow.ts'
-import { type Connection, connect } from '../../driver/connect.ts'
+import type { Connection } from '../../driver/connect.ts'
 import { isAsLinked, type LinkedTable, linkedTables, readLinkedLog } from '../../driver/linkedLog.ts'
 import { type SqlRow, sqlColumns, toSqlValues } from '../../driver/sqlRow.ts'
-import { listBackups } from '../../file/backups.ts'
 import { type RowSeal, type Sealed, sealColumn } from '../rowSeal.ts'
+import { fromCopy, readOrCopied } from './copies.ts'
 import { attempt, byKey, type Rows, readAll } from './readDamaged.ts'
 
 /** A record or an entry of the log that is in no new store. */
@@ -61,13 +61,13 @@ export interface WrittenLog extends Record<LinkedTable, SqlRow[]> {
  * The log's entries as they were written: from a copy where they are not in the store. One that no copy has is left
  * out, and named: it may say anything.
  */
-export function logAsWritten(damaged: Connection, store: string): WrittenLog {
+export function logAsWritten(damaged: Connection, copies: readonly string[]): WrittenLog {
   const [unproven, lost]: [SqlRow[], LostRecord[]] = [[], []]
   const linked = attempt(() => readLinkedLog(damaged))
   const written = (table: LinkedTable): SqlRow[] =>
-    readAll(damaged, table).flatMap(row => {
+    readOrCopied(damaged, copies, table).flatMap(row => {
       if (linked === undefined || isAsLinked(linked, table, row)) return [row]
-      const copied = entryInCopies(store, table, row)
+      const copied = entryInCopies(copies, table, row)
       if (copied !== undefined && isAsLinked(linked, table, copied)) return [copied]
       lost.push({ table: 'تاریخچه', key: String(row['key'] ?? row['file']) })
       if (table === 'change') return []
@@ -78,19 +78,11 @@ export function logAsWritten(damaged: Connection, store: string): WrittenLog {
   return { change: written('change'), intake: written('intake'), unproven, lost }
 }
 
-function entryInCopies(store: string, table: LinkedTable, { sequence = null }: SqlRow): SqlRow | undefined {
-  for (const { file } of listBackups(store)) {
-    const found = attempt(() => {
-      const copy = connect(file, { readonly: true })
-      try {
-        return copy
-          .prepare<unknown[], SqlRow>(`select * from "${table}" where sequence = ?`)
-          .safeIntegers()
-          .get(sequence)
-      } finally {
-        copy.close()
-      }
-    })
+function entryInCopies(copies: readonly string[], table: LinkedTable, { sequence = null }: SqlRow): SqlRow | undefined {
+  for (const file of copies) {
+    const found = fromCopy(file, copy =>
+      copy.prepare<unknown[], SqlRow>(`select * from "${table}" where sequence = ?`).safeIntegers().get(sequence),
+    )
     if (found !== undefined) return found
   }
   return undefined
@@ -118,19 +110,12 @@ function sqlRowOf(kind: RecordKind, json: string): SqlRow {
   )
 }
 
-/** The rows of a store's copies, the newest first, as far as they can be read. */
-export function copiesOf(store: string): Map<RecordKind, Rows>[] {
-  return listBackups(store)
-    .slice(0, 3)
-    .flatMap(({ file }) => {
-      const rows = attempt(() => {
-        const copy = connect(file, { readonly: true })
-        try {
-          return new Map(recordKinds.map(kind => [kind, byKey(kind, readAll(copy, kind))] as const))
-        } finally {
-          copy.close()
-        }
-      })
-      return rows === undefined ? [] : [rows]
+/** The records of copies, as far as they can be read; of many the first ones. @param copies files, the newest first */
+export function recordsOf(copies: readonly string[]): Map<RecordKind, Rows>[] {
+  return copies.slice(0, 3).flatMap(file => {
+    const rows = fromCopy(file, copy => {
+      return new Map(recordKinds.map(kind => [kind, byKey(kind, readAll(copy, kind))] as const))
     })
+    return rows === undefined ? [] : [rows]
+  })
 }

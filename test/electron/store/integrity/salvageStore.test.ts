@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { importBundle } from '../../../../electron/services/bundles.ts'
@@ -64,6 +65,40 @@ it('calls no journal strange where only the file of an attachment is damaged', a
   await writeFile(`${path}.attachments/${'a'.repeat(64)}.pdf`, '%PDF')
   await writeFile(`${path}-wal`, '')
   expect(examineStore(path).damage).toEqual([{ is: 'files', damaged: 1, missing: 0 }])
+})
+
+it("takes nothing from copies of another council's store, and says that they lie beside it", async () => {
+  const { path, rows } = await councilStore()
+  const copy = join(dirname(path), 'backups', 'council-1405-09-08-120000.db')
+  await mkdir(dirname(copy))
+  const other = openStore(copy)
+  const office = { kind: 'office' as const, row: { code: 'strange', title: 'رئیس شورای دیگر', holder: null } }
+  await saveRecords(other, [office], { ...countingAuthor(), newId: () => 'other' })
+  other.close()
+  expect(examineStore(path).damage).toEqual([{ is: 'other' }])
+  const target = `${path}.mended`
+  expect(salvageStore(path, target)).toMatchObject({ mended: 0, lost: [], behind: null })
+  expect(await rowsAfter(target)).toEqual(rows)
+})
+
+it('mends a file of which nothing is read into what its copy is, and says what was saved after that', async () => {
+  const { path, rows } = await councilStore()
+  makeBackup(path, '2026-11-30T07:00:00Z')
+  const log = logIn(path)
+  const store = openStore(path)
+  const { id } = store.file
+  const office = { kind: 'office' as const, row: { code: 'z', title: 'سمت', holder: null } }
+  await saveRecords(store, [office], { ...countingAuthor(), newId: () => 'later' })
+  store.close()
+  const file = await open(path, 'r+')
+  await file.write(Buffer.alloc(4096), 0, 4096, 0)
+  await file.close()
+  const target = `${path}.mended`
+  expect(salvageStore(path, target)).toMatchObject({ whole: 0, behind: 1 })
+  expect([await rowsAfter(target), logIn(target)]).toEqual([rows, log])
+  const again = openStore(target)
+  expect(again.file.id).toBe(id)
+  again.close()
 })
 
 it('mends damaged and lost records from the log and leaves the damaged file as it is', async () => {
