@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
+import { useOverWindow } from '../state/dialogs.ts'
+import { useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
 import styles from './Modal.module.css'
 import { ProblemNote } from './ProblemNote.tsx'
@@ -34,6 +36,9 @@ export function Modal({
   whole = false,
   staysFor,
 }: ModalProps) {
+  useOverWindow(isOpen)
+  const messages = useToasts(({ toasts }) => toasts.length)
+  const below = messages === 0 ? '' : styles[messages === 1 ? 'belowOne' : 'belowMore']
   const width = whole ? styles['whole'] : wide ? styles['wide'] : ''
   return (
     <ModalOverlay
@@ -41,7 +46,7 @@ export function Modal({
       onOpenChange={open => (open ? undefined : onClose())}
       isDismissable={staysFor === undefined}
       isKeyboardDismissDisabled={staysFor !== undefined}
-      className={styles['overlay'] ?? ''}
+      className={`${styles['overlay']} ${below}`}
     >
       <AriaModal className={`${styles['modal']} ${width}`}>
         <Dialog className={styles['dialog'] ?? ''}>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useDialogs } from '../state/dialogs.ts'
 import { type Toast, useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
 import styles from './Toasts.module.css'
@@ -11,6 +12,7 @@ const stay = { plain: 5000, withUndo: 10_000, problem: 12_000 } as const
 
 export function Toasts() {
   const { toasts, leavePage } = useToasts()
+  const isOverDialog = useDialogs(({ open }) => open > 0)
   const [path] = useLocation()
   const shown = useRef(path)
   useEffect(() => {
@@ -19,7 +21,12 @@ export function Toasts() {
   }, [path, leavePage])
   return (
     // Beside an open dialog they can be read and pressed, too.
-    <section className={styles['toasts']} aria-label="پیام‌ها" aria-live="polite" data-react-aria-top-layer>
+    <section
+      className={`${styles['toasts']} ${isOverDialog ? styles['overDialog'] : ''}`}
+      aria-label="پیام‌ها"
+      aria-live="polite"
+      data-react-aria-top-layer
+    >
       {toasts.map(toast => (
         <Message key={toast.id} toast={toast} />
       ))}
@@ -46,7 +53,6 @@ function Message({ toast }: { toast: Toast }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only notes who is at its buttons.
     <div
       className={`${styles['toast']} ${styles[tone]}`}
-      data-toast
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}

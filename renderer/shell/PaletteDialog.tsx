@@ -7,6 +7,7 @@ import { fold } from '../../shared/persian/normalise.ts'
 import { orpc, queryClient } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
 import { typedText } from '../components/typedText.ts'
+import { useOverWindow } from '../state/dialogs.ts'
 import { useHelp } from '../state/help.ts'
 import { usePalette } from '../state/palette.ts'
 import { type Command, commandsOf, helpCommand } from './commands.ts'
@@ -15,6 +16,7 @@ import styles from './Palette.module.css'
 
 /** The opened box. @param onDone closes it */
 export default function PaletteDialog({ onDone }: { onDone: () => void }) {
+  useOverWindow(true)
   return (
     <ModalOverlay isOpen onOpenChange={isOpen => !isOpen && onDone()} isDismissable className={styles['overlay'] ?? ''}>
       <Modal className={styles['modal'] ?? ''}>
