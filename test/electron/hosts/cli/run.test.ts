@@ -17,6 +17,10 @@ describe('shoranameh', () => {
     for (const command of ['import', 'export', 'compile', 'typeset', 'pages']) expect(stdout).toContain(`  ${command} `)
   })
 
+  it('does its work also where whoever reads its words has left', async () => {
+    expect(await runCli(['help'], { isLeft: true })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
   it.each(commands.map(({ name }) => name))('prints the help of %s when asked for it', async name => {
     const { code, stdout, stderr } = await runCommand([name, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
