@@ -1,3 +1,4 @@
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { tables } from '../../shared/records/index.ts'
 import { type FileColumn, guessHeader, namedColumns } from '../../shared/tables/readHeader.ts'
@@ -8,8 +9,8 @@ import type { GivenTable } from './givenTable.ts'
 const most = 3
 
 /**
- * Columns that a table has to have and neither has nor shares; none where it lacks too many. Whose rows they are is
- * asked of the whole file.
+ * Columns that a table has to have and neither has nor shares; none where it lacks too many, or figures, which are each
+ * row's own. Whose rows they are is asked of the whole file.
  */
 export function lackingColumns({ kind, table, headerRow, columns: chosen, shared = {} }: GivenTable): string[] {
   const { columns }: TableDefinition = tables[kind]
@@ -25,5 +26,6 @@ export function lackingColumns({ kind, table, headerRow, columns: chosen, shared
       ? [name]
       : [],
   )
-  return lacking.length > most ? [] : lacking
+  const isOfFigures = lacking.some(name => columns[name] && typeOf(columns[name]).nature === 'number')
+  return lacking.length > most || isOfFigures ? [] : lacking
 }

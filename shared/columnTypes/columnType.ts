@@ -28,6 +28,8 @@ export interface ColumnBase {
    * «اسفند».
    */
   monthWords?: readonly string[]
+  /** How a table without it is refused, where more is to be said than that it lacks. */
+  lacking?: 'reading-without-cost'
 }
 
 /** A cell of a record in plain JSON; null where it is empty. */

@@ -7,7 +7,7 @@ const billingChoices = { measured: 'قرائتی', estimated: 'برآوردی', 
 
 /** What tables by month are headed by. */
 const useWords = ['مصرف', 'مصرف برق', 'مصرف انرژی', 'میزان مصرف', 'مصرف کل', 'کارکرد']
-const costWords = ['بها', 'بهای برق', 'مبلغ', 'مبلغ دوره', 'مبلغ قبض', 'هزینه', 'هزینه برق']
+const costWords = ['بها', 'بهای', 'بهای برق', 'مبلغ', 'مبلغ دوره', 'مبلغ قبض', 'هزینه', 'هزینه برق']
 
 /** An account's bill of one month, or the month's share of a longer one. */
 export const energyReading = defineTable({
@@ -42,6 +42,8 @@ export const energyReading = defineTable({
       aliases: ['مبلغ', 'هزینه', 'مبلغ دوره'],
       spread: monthHeaderReader(costWords),
       monthWords: costWords,
+      // An unknown cost is none of zero rial.
+      lacking: 'reading-without-cost',
     },
     // The bill's own period: from one reading of the meter to the next.
     from: { header: 'از تاریخ', type: 'date', optional: true },

@@ -61,11 +61,11 @@ export function readHeader(
     const known = Object.values(table.columns).map(({ header }) => header)
     throw new Problem('header-unknown', { table: table.label, known }, placeOfCell(place, i, field))
   })
-  for (const [name, { header, optional }] of Object.entries(table.columns)) {
+  for (const [name, { header, optional, lacking }] of Object.entries(table.columns)) {
     const wrong = howOften(found, name)
     if (wrong === 'twice') throw new Problem('header-twice', {}, placeOfCell(place, -1, header))
     if (wrong === 'missing' && optional === undefined)
-      throw new Problem('header-missing', {}, placeOfCell(place, -1, header))
+      throw new Problem(lacking ?? 'header-missing', {}, placeOfCell(place, -1, header))
   }
   return found
 }

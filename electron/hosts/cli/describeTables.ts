@@ -210,8 +210,13 @@ function ending(files: readonly FilePreview[], written: TakenTables['written']):
   }
   if (files.some(({ trouble }) => trouble !== null))
     return 'چیزی نوشته نشد. پرونده‌ای که خوانده نشد درست کنید یا از این فرمان بردارید.'
-  const isAsked = files.some(({ tables }) => tables.some(({ preview }) => (preview?.questions.length ?? 0) > 0))
-  return isAsked
-    ? 'چیزی نوشته نشد. نخست به پرسش‌ها پاسخ دهید: گزینه‌های بالا را به همین فرمان بیفزایید.'
+  const tables = files.flatMap(file => file.tables)
+  if (tables.some(({ trouble }) => trouble !== null))
+    return 'چیزی نوشته نشد. جدولی را که خوانده نشد درست کنید، یا تنها برگه‌های دیگر را بنویسید: --sheet NAME'
+  if (tables.some(({ preview }) => (preview?.questions.length ?? 0) > 0))
+    return 'چیزی نوشته نشد. نخست به پرسش‌ها پاسخ دهید: گزینه‌های بالا را به همین فرمان بیفزایید.'
+  const hasRows = tables.some(({ preview }) => preview !== null && preview.created + preview.changed > 0)
+  return !hasRows
+    ? 'چیزی نوشته نشد؛ ردیف جدید یا تغییرکرده‌ای نیست.'
     : 'چیزی نوشته نشد. اگر درست است، همین فرمان را با --yes دوباره اجرا کنید.'
 }

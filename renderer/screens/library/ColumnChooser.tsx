@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TableHeaders } from '../../../shared/api/tables.ts'
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
@@ -58,6 +59,8 @@ export function ColumnChooser({
   const lacking = Object.entries(columns).filter(
     ([column, { optional }]) => optional === undefined && !said.has(column),
   )
+  // Figures are each row's own.
+  const shareable = lacking.filter(([, column]) => typeOf(column).nature !== 'number')
   const missing = lacking.filter(([column]) => (shared[column] ?? '').trim() === '')
   const options = (at: number) => [
     { value: leftOut, label: 'کنار گذاشته شود' },
@@ -148,10 +151,10 @@ export function ColumnChooser({
           })}
         </tbody>
       </table>
-      {lacking.length > 0 ? (
+      {shareable.length > 0 ? (
         <fieldset className={styles['shared']}>
           <legend>آنچه پرونده ندارد و در همهٔ ردیف‌ها یکی است</legend>
-          {lacking.map(([column, definition]) => (
+          {shareable.map(([column, definition]) => (
             <SharedValue
               key={column}
               kind={kind}

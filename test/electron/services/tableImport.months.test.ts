@@ -129,6 +129,22 @@ describe('a list that lacks what its kind needs', () => {
     expect(await lookAt(api, measures, measure)).toMatchObject({ lacks: ['status'] })
   })
 
+  it('says of use without its cost why it is refused, and offers no cost for all rows; by month it takes both', async () => {
+    const api = await sampleApi()
+    const given = { department: 'energy', readings: { '': { kind: 'energyReading' as const } } }
+    const use = book('مصرف برق', [
+      ['شماره اشتراک', 'مهر ۱۴۰۲', 'آبان ۱۴۰۲'],
+      ['60010042', 1200, 1300],
+    ])
+    const refused = { preview: null, lacks: [], trouble: { code: 'reading-without-cost', place: { field: 'بها' } } }
+    expect(await lookAt(api, use, given)).toMatchObject(refused)
+    const both = book('برق', [
+      ['شماره اشتراک', 'مصرف مهر ۱۴۰۲', 'بهای مهر ۱۴۰۲ (ریال)'],
+      ['60010042', 1200, 1_900_000],
+    ])
+    expect(rowsOf(await lookAt(api, both, given), 'month', 'energy', 'cost')).toEqual([['1402-07', 1200, '1900000']])
+  })
+
   it('takes the unit of its numbers from them or their headers', async () => {
     const api = await sampleApi()
     const given = { department: 'energy', readings: { '': { kind: 'measure' as const } } }

@@ -81,8 +81,7 @@ export function SheetDialog({ kind, submission, table, isBusy, onReading, onClos
     >
       {trouble === null ? null : (
         <p className={styles['fault']}>
-          {withFigures(problemMessage(trouble))} اگر ستون نام دیگری دارد یا در همهٔ ردیف‌ها یکی است، آن را در «ستون‌ها…»
-          بگویید.
+          {withFigures(problemMessage(trouble))} اگر ستون نام دیگری دارد، آن را در «ستون‌ها…» بگویید.
         </p>
       )}
       {preview === null ? null : (

@@ -78,6 +78,10 @@ it('says of a table without a kind how to name one, and takes a CSV by its name'
   const looked = await runCommand(['import', csv.file, '--store', csv.store])
   expect(stripIsolates(looked.stdout)).toContain('پروندهٔ مبلغ.csv، «مبلغ»: ۰ جدید، ۱ تغییرکرده')
   expect(stripIsolates(looked.stdout)).toContain('همین فرمان را با --yes')
+  const use = await put('مصرف برق.csv', 'شماره اشتراک,ماه,مصرف\n60010042,مهر ۱۴۰۲,1200\n')
+  const refused = await runCommand(['import', use.file, '--store', use.store, '--department', 'energy'])
+  expect(refused.stdout).toContain('قرائت برق بدون بها ثبت نمی‌شود')
+  expect(refused.stdout).not.toContain('--yes')
 })
 
 it('takes many files at once, each for its own department, and says whose each is', async () => {
