@@ -26,7 +26,8 @@ export function isMeant(session: Session, known: KnownNumber, sentence: CheckedS
   const words = [...new Set(fold(known.label).match(/\p{L}{3,}/gu) ?? [])].filter(word => !common.has(word))
   const said = words.filter(word => sentence.folded.includes(word)).length
   if (said < 2 || said * 3 < words.length * 2) return false
-  if (known.isOfPart === true && !/منطقه|مناطق|ناحیه|محله|سازمان/.test(sentence.folded)) return false
+  if (known.isOfPart === true && !/منطقه|مناطق|ناحیه|محله|سازمان/.test(withoutName(known, sentence.folded)))
+    return false
   const named = periodNamedIn(session, sentence)
   if (named !== null) return named === known.period
   const date = session.rows.session[0]?.date
@@ -36,6 +37,12 @@ export function isMeant(session: Session, known: KnownNumber, sentence: CheckedS
 
 const namesNoTime = ({ folded, named }: CheckedSentence) =>
   named.length === 0 && !namesLess(folded) && !/سال گذشته|پارسال|سال قبل/.test(folded)
+
+/** What a sentence says beside the name of what a number is of. */
+export function withoutName({ label }: KnownNumber, folded: string): string {
+  const name = /«(.+)»/.exec(label)?.[1]
+  return name === undefined ? folded : folded.replace(fold(name), ' ')
+}
 
 /** The one period that a sentence names; null for none or several. */
 export function periodNamedIn(

@@ -5,7 +5,7 @@ import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import { bindingMend } from './mend/bindMend.ts'
-import { isMeant, isNamedIn, periodNamedIn } from './namedIn.ts'
+import { isMeant, isNamedIn, periodNamedIn, withoutName } from './namedIn.ts'
 import { namedRecordFindings } from './namedRecords.ts'
 import { phaseNames } from './prose/phaseWords.ts'
 import { isFirm } from './prose/relations.ts'
@@ -27,13 +27,13 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
   const [quantity, ...others] = sentence.quantities
   if (sentence.where.kind !== 'report' || quantity === undefined || others.length > 0) return []
   if (quantity.fact !== null || quantity.unit === null || !isFirm(quantity)) return []
-  if (/(?<!\p{L})(?:از|بخشی|سهم|دست ?کم)(?!\p{L})/u.test(sentence.folded)) return []
   const period = periodNamedIn(session, sentence)
   const phases = phaseNames(sentence.folded)
   if (phases.length > 1 || (phases.length === 1 && period === null)) return []
   const known = knownNumbers(session).filter(
     one =>
       one.unit === quantity.unit &&
+      !ofSome.test(withoutName(one, sentence.folded)) &&
       (phases[0] === undefined
         ? isActual(one) && isMeant(session, one, sentence)
         : one.period === period && one.label.includes(phases[0]) && isNamedIn(one, sentence)),
@@ -53,6 +53,9 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
 
 /** An indicator is not called by its period, as a budget line's amount and a stated fact are. */
 const whenOf = ({ isOfPart, period }: KnownNumber) => (isOfPart === undefined ? '' : ` در ${parsePeriod(period).label}`)
+
+/** «بخشی از», «سهم آن»: a part of what a row says. */
+const ofSome = /(?<!\p{L})(?:از|بخشی|سهم|دست ?کم)(?!\p{L})/u
 
 /** What was stated or reached, and not what was planned. */
 const isActual = ({ address, label }: KnownNumber) =>

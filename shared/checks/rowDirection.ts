@@ -1,14 +1,14 @@
 import { Big } from 'big.js'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { fold } from '../persian/normalise.ts'
-import { parsePeriod } from '../quantities/period.ts'
+import { monthCode, parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Found } from './finding.ts'
 import { formatSize } from './formatQuantity.ts'
 import { textMend, turnOfWord } from './mend/textMend.ts'
 import { wayOfWord } from './prose/change.ts'
-import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
+import { monthsIn, partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
 import { wordsOf } from './prose/sentenceTemplate.ts'
 import { textFinding } from './textFinding.ts'
 import type { CheckedSentence } from './texts.ts'
@@ -66,8 +66,12 @@ function periodIn(session: Session, folded: string, { named, folded: all }: Chec
     ...yearWordsIn(folded, date === undefined ? null : fiscalYearOf(date)),
   ])
   const part = partOfYearIn(folded)
+  const months = monthsIn(folded)
   const [year] = years
-  return part === null || year === undefined || years.size > 1 ? null : parsePeriod(`${year}${part}`).text
+  if (part === null || year === undefined || years.size > 1 || months.length > 1) return null
+  const [month] = months
+  if (month !== undefined) return part === '' ? monthCode(year, month) : null
+  return parsePeriod(`${year}${part}`).text
 }
 
 function sameOfLastYear(period: string | null): string | null {

@@ -23,7 +23,9 @@ export function growthIn(template: SentenceTemplate): Relation | null {
   const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
   if (!alike(a, b) || (!isOfLevels && percents.length > 1) || a.points || b.points) return null
   const said = wayOf(template, by)
-  const order = said !== null || improves(template, by) ? changeOf(template, first, second, by) : null
+  // «۱٫۵ واحد درصد پیشروی»: points lie between two levels, whatever word is said of them.
+  const isChange = said !== null || stated.points || improves(template, by) || isComparative(template, by)
+  const order = isChange ? changeOf(template, first, second, by) : null
   if (order === null) return null
   const [figure, base] = order === 'forward' ? [b, a] : [a, b]
   const basis = [figure, base]
@@ -45,6 +47,13 @@ export function improves(template: SentenceTemplate, by: number): boolean {
   const better = /(?<!\p{L})(?:بهبود|بهتر|تغییر|اصلاح)(?!\p{L})/u
   const [lead, tail] = [textBetween(template, by - 1, by), textBetween(template, by, by + 1)]
   return better.test(lead.slice(-12)) || better.test(tail.slice(0, 12))
+}
+
+/** «۴۳٫۸ درصد فربه‌تر شده است»: a comparative that no list knows. */
+function isComparative(template: SentenceTemplate, by: number): boolean {
+  return /^ ?\p{L}{3,}تر (?:است|بود|شد|شده|گشت|گشته|گردید|گردیده|کرد|کرده)(?!\p{L})/u.test(
+    textBetween(template, by, by + 1),
+  )
 }
 
 const goes = (from: Quantity, to: Quantity): Way => (from.value?.gt(to.value ?? 0) === true ? 'falls' : 'rises')

@@ -67,6 +67,14 @@ const monthAtEnd = new RegExp(
   `(?:^|\\s)(?:در|طی|ماه) (${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?(?: (?:سال )?1[34]\\d\\d)?[،:]? ?$`,
 )
 
+const anyMonth = new RegExp(`(?<!\\p{L})(?:${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?(?!\\p{L})`, 'gu')
+
+/** The months that folded words name, 1 to 12. */
+export function monthsIn(folded: string): number[] {
+  const names = folded.match(anyMonth) ?? []
+  return [...new Set(names.map(name => monthNames.findIndex(one => name.startsWith(fold(one))) + 1))]
+}
+
 /** The month that stands right before a figure: «در مهر □»; 1 to 12. */
 export function monthBefore(folded: string): number | null {
   const name = monthAtEnd.exec(folded)?.[1]
@@ -102,12 +110,12 @@ export function monthsOfPartIn(folded: string): OtherMonths | null {
   const named = monthNames.flatMap((name, i) => (new RegExp(`(?<!\\p{L})${fold(name)}`, 'u').test(list) ? [i + 1] : []))
   const [first = 1, last = 12] = [named[0], named.at(-1)]
   const all = list.includes(' تا ') ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : named
-  const months = all.filter(one => !monthsIn(part).includes(one))
-  const own = partWords.map(([, code]) => code).find(code => String(monthsIn(code)) === String(all)) ?? null
+  const months = all.filter(one => !monthsOfPart(part).includes(one))
+  const own = partWords.map(([, code]) => code).find(code => String(monthsOfPart(code)) === String(all)) ?? null
   return months.length === 0 ? null : { part, months, own, ...place }
 }
 
-function monthsIn(part: string): number[] {
+function monthsOfPart(part: string): number[] {
   const { firstMonth, months } = parsePeriod(`1400${part}`)
   return Array.from({ length: months }, (_, i) => firstMonth + i)
 }

@@ -21,7 +21,7 @@ const total = /(?:در مجموع|مجموعا|جمعا|روی هم|در کل|ک
  */
 export function quotientIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
-  const product = timesSign(template) ?? timesOver(template)
+  const product = timesSign(template) ?? timesOver(template) ?? eachAndAll(template)
   if (product !== null) return product
   if (!quantities.every(isFirm) || quantities.some(({ unit }) => unit === 'percent')) return null
   return quantities.length === 3 ? (perThing(template) ?? perTime(template)) : perTime(template)
@@ -166,6 +166,27 @@ function timesOver(template: SentenceTemplate): Relation | null {
   )
     return null
   return { claim: 'product', stated: all, basis: [amount, { ...span.count, unit: null, written: null }], falls: false }
+}
+
+const inEach = /(?<!\p{L})(?:در|برای|طی) هر (\p{L}{2,})(?: \S+){0,2} ?$/u
+
+/** «در هر شیفت □ و در سه شیفت □»: one of a thing, and some of it. */
+function eachAndAll(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  const noun = inEach.exec(textBetween(template, -1, 0))?.[1]
+  const all = quantities.at(-1)
+  const many = noun === undefined ? null : timesOf(template, noun)
+  if (many === null || all === undefined || quantities[0]?.unit !== all.unit || all.unit === 'percent') return null
+  if (many.at === 0 || quantities.length !== (many.at === null ? 2 : 3) || many.at === 2) return null
+  if (!isFirm(quantities[0]) || !isFirm(all)) return null
+  const lead = textBetween(template, quantities.length - 2, quantities.length - 1)
+  const isOfAll =
+    many.at === null
+      ? new RegExp(`(?<!\\p{L})(?:در|برای|طی) (?:هر )?\\p{L}+ ?${noun}(?: \\S+){0,2} ?$`, 'u').test(lead)
+      : new RegExp(`^ ?${noun}(?!\\p{L})(?: \\S+){0,2} ?$`, 'u').test(lead)
+  if (!isOfAll) return null
+  const basis = [quantities[0], { ...many.count, unit: null, written: null }]
+  return { claim: 'product', stated: all, basis, falls: false }
 }
 
 /** The same word after both. */

@@ -203,6 +203,10 @@ function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null
 const aboveAll =
   /(?<!\p{L})(بیشتر|بیش|بالاتر|جلوتر|کمتر|پایینتر|عقبتر) از (?:همه|بقیه|دیگران|سایرین|سایر|دیگر)(?!\p{L})/u
 
+/** «از همه بیشتر است». */
+const ofAll =
+  /(?<!\p{L})از (?:همه|بقیه|دیگران|سایرین) (بیشتر|بالاتر|جلوتر|کمتر|پایینتر|عقبتر)(?= (?:است|بود|شد|دارد|داشت)(?!\p{L}))/u
+
 /** «□ رتبهٔ نخست و □ رتبهٔ دوم». */
 const firstRank = /^ ?(?:\p{L}+ ?،? )?(?:(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:نخست|اول|یک)|پیشتاز|صدرنشین|در صدر)/u
 const secondRank = /^ ?(?:\p{L}+ )?(?:در )?(?:رتبه|رده|جایگاه|مقام) (?:دوم|بعد)/u
@@ -214,7 +218,7 @@ const ordinals = 'نخست|اول دوم سوم چهارم پنجم'.split(' ')
  */
 function wordIn(text: string, better: 'higher' | 'lower' | null): 'high' | 'low' | null {
   const isHigher = better === 'higher'
-  const above = aboveAll.exec(text)?.[1]
+  const above = aboveAll.exec(text)?.[1] ?? ofAll.exec(text)?.[1]
   if (above !== undefined) return /کمتر|پایین|عقب/.test(above) ? 'low' : 'high'
   const found: ('high' | 'low')[] = []
   if (highWord.test(text)) found.push('high')
