@@ -15,7 +15,9 @@ import { energyPrice } from './energyPrice.ts'
 import { indicatorGrid } from './indicatorGrid.ts'
 import { indicatorTrends } from './indicatorTrend.ts'
 import { measuresTimeline } from './measuresTimeline.ts'
+import { moneyPerHead } from './moneyPerHead.ts'
 import { projectProgress } from './projectProgress.ts'
+import { realBudget } from './realBudget.ts'
 import { responderCoverage } from './responderCoverage.ts'
 import type { SessionChart } from './sessionChart.ts'
 import { trainingByAudience } from './trainingByAudience.ts'
@@ -39,6 +41,18 @@ export const sessionCharts: readonly SessionChart[] = [
     title: 'اجرای بودجه و زمان سپری‌شده',
     kinds: ['budgetLine', 'budgetAmount'],
     draw: budgetExecution,
+  },
+  {
+    name: 'real-budget',
+    title: 'بودجهٔ مصوب پس از تورم',
+    kinds: ['budgetLine', 'budgetAmount', 'inflationRate'],
+    draw: realBudget,
+  },
+  {
+    name: 'money-per-head',
+    title: 'سرانهٔ اعتبار مناطق',
+    kinds: ['budgetLine', 'budgetAmount', 'district'],
+    draw: moneyPerHead,
   },
   { name: 'project-progress', title: 'پیشرفت فیزیکی و مالی طرح‌ها', kinds: ['projectProgress'], draw: projectProgress },
   { name: 'indicator-trend', title: 'روند هر شاخص', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },

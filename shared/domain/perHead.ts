@@ -19,11 +19,14 @@ export interface PerHead {
 /**
  * What each district's own lines come to for one of its people in a fiscal year. A line without a district is the
  * whole city's and is in none; income is no spending.
+ * @param lines those that are looked at; all of them when left out
  */
-export function perHead(session: Session, fiscalYear: number): PerHead[] {
-  const districtOf = new Map(
-    session.rows.budgetLine.flatMap(line => (line.class === 'income' ? [] : [[line.code, line.district]])),
-  )
+export function perHead(
+  session: Session,
+  fiscalYear: number,
+  lines: readonly Row<'budgetLine'>[] = session.rows.budgetLine,
+): PerHead[] {
+  const districtOf = new Map(lines.flatMap(line => (line.class === 'income' ? [] : [[line.code, line.district]])))
   const ofYear = session.rows.budgetAmount.filter(row => row.fiscalYear === fiscalYear)
   const byDistrict = Map.groupBy(ofYear, ({ line }) => districtOf.get(line) ?? null)
   return session.rows.district.flatMap((district): PerHead[] => {

@@ -10,11 +10,18 @@ import { sampleSession } from '../../fixtures/sampleSession.ts'
 const data = await sampleSession('all')
 const find = (all: ReturnType<typeof chartsOf>, name: string) => all.find(chart => chart.name === name)?.spec
 
+const withPricesAndPeople: Rows = {
+  ...data.rows,
+  inflationRate: [{ fiscalYear: 1401, rate: '40', source: 'مرکز آمار', sample: false }],
+  district: data.rows.district.map(row => (row.kind === 'district' ? { ...row, population: 100_000 } : row)),
+}
+
 describe('the charts of the sample session', () => {
   const charts = chartsOf(data)
+  const withPrices = chartsOf(data.with({ rows: withPricesAndPeople }))
 
-  it('are of every kind there is', () => {
-    const drawn = sessionCharts.filter(({ name }) => charts.some(chart => chart.name.includes(name)))
+  it('are of every kind there is, with prices and people', () => {
+    const drawn = sessionCharts.filter(({ name }) => withPrices.some(chart => chart.name.includes(name)))
     expect(drawn).toEqual(sessionCharts)
     expect(new Set(charts.map(({ spec }) => spec.form)).size).toBeGreaterThanOrEqual(7)
   })
@@ -61,6 +68,24 @@ describe('the charts of the sample session', () => {
       expect(values.some(value => value !== null)).toBe(true)
       for (const value of values) expect(value ?? '0').toMatch(/^-?\d+(\.\d+)?$/)
     }
+  })
+
+  it('hold a budget against the last one at this year’s prices, and money against people', () => {
+    expect(find(withPrices, 'services-real-budget')).toMatchObject({
+      categories: expect.arrayContaining(['پاسخ‌گویی']),
+      series: [
+        { name: '۱۴۰۰', values: expect.arrayContaining(['96000']) },
+        { name: '۱۴۰۰ به قیمت ۱۴۰۱', values: expect.arrayContaining(['134400']) },
+        { name: '۱۴۰۱', values: expect.arrayContaining(['138000']) },
+      ],
+      note: 'نرخ تورم ۱۴۰۱: ۴۰٪ (مرکز آمار).',
+    })
+    // 47, 32.5 and 29 billion rial for 100,000 people each.
+    expect(find(withPrices, 'services-money-per-head')).toMatchObject({
+      categories: ['منطقهٔ ۱۲', 'منطقهٔ ۷', 'منطقهٔ ۱۴'],
+      series: [{ values: ['470', '325', '290'] }],
+    })
+    for (const kind of ['real-budget', 'money-per-head']) expect(find(charts, `services-${kind}`)).toBeUndefined()
   })
 
   it('compare a line with itself a year before', () => {
