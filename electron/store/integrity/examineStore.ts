@@ -50,7 +50,9 @@ export function hasStrangeJournal(path: string): boolean {
 export function examineOpenStore(path: string): Found {
   const database = connect(path, { readonly: true, fileMustExist: true })
   try {
-    return database.transaction(() => foundIn(database, path))()
+    // All of one moment; a transaction that has met a damaged page could not be ended but by letting the file go.
+    database.exec('begin')
+    return foundIn(database, path)
   } finally {
     database.close()
   }

@@ -6,7 +6,7 @@ import { importBundle } from '../../../../electron/services/bundles.ts'
 import { saveRecords } from '../../../../electron/services/saveRecords.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import { makeBackup } from '../../../../electron/store/file/backups.ts'
-import { examineStore } from '../../../../electron/store/integrity/examineStore.ts'
+import { examineOpenStore, examineStore } from '../../../../electron/store/integrity/examineStore.ts'
 import { salvageStore } from '../../../../electron/store/integrity/salvageStore.ts'
 import { loadSession } from '../../../../electron/store/sessions.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
@@ -65,6 +65,18 @@ it('calls no journal strange where only the file of an attachment is damaged', a
   await writeFile(`${path}.attachments/${'a'.repeat(64)}.pdf`, '%PDF')
   await writeFile(`${path}-wal`, '')
   expect(examineStore(path).damage).toEqual([{ is: 'files', damaged: 1, missing: 0 }])
+})
+
+it('says of an open store too that pages of it cannot be read', async () => {
+  const { path } = await councilStore()
+  const database = new Database(path)
+  const page = Number(database.prepare(`select rootpage from sqlite_master where name = 'agendaItem'`).pluck().get())
+  const size = Number(database.pragma('page_size', { simple: true }))
+  database.close()
+  const file = await open(path, 'r+')
+  await file.write(Buffer.alloc(size, 0xa5), 0, size, (page - 1) * size)
+  await file.close()
+  expect(examineOpenStore(path).damage).toContainEqual({ is: 'pages' })
 })
 
 it("takes nothing from copies of another council's store, and says that they lie beside it", async () => {
