@@ -4,7 +4,6 @@ import {
   countedUntil,
   type ExecutionSum,
   executionOf,
-  type LineExecution,
   type Share,
   sumExecution,
   yearGone,
@@ -13,6 +12,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { extremes } from '../quantities/extremes.ts'
+import { byProgramme } from './byProgramme.ts'
 import { hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
@@ -34,7 +34,7 @@ export function budgetExecution({ session, department }: ChartContext): Category
   const gone = yearGone(session, year)
   if (gone === 1) return []
   const executions = executionOf(session, year, lines)
-  const groups = groupsOf(executions)
+  const groups = byProgramme(executions)
     .map(([name, own]) => ({ name, sum: sumExecution(own) }))
     .filter(({ sum }) => shares.some(({ of }) => of(sum) !== null))
   const shown = shares.filter(({ of }) => groups.some(({ sum }) => of(sum) !== null))
@@ -75,9 +75,3 @@ const shares: readonly { name: string; of: (sum: ExecutionSum) => Share | null }
 ]
 
 const percentOf = (share: Share | null) => (share === null ? null : new Big(share.percent).round(1).toFixed())
-
-/** By programme; by line where all are of one. */
-function groupsOf(executions: readonly LineExecution[]): [string, LineExecution[]][] {
-  const programmes = [...Map.groupBy(executions, ({ line }) => line.programme ?? line.mission ?? line.title)]
-  return programmes.length > 1 ? programmes : executions.map(one => [one.line.title, [one]])
-}

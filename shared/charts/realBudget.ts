@@ -6,12 +6,13 @@ import { realGrowth } from '../domain/inflation.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
 import { moneyUnitName, rialIn } from '../persian/money.ts'
+import { byProgramme } from './byProgramme.ts'
 import { hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
-/** Names of more programmes than this don't fit below their columns. */
+/** Names of more than this don't fit below their columns. */
 const columnsAtMost = 5
-const programmesAtMost = 12
+const groupsAtMost = 12
 
 /**
  * The approved budgets of two years, a group a programme, and between them the first year's at the second's prices:
@@ -23,8 +24,8 @@ export function realBudget({ session, department }: ChartContext): CategoryChart
   const rates = found === undefined ? [] : realGrowth(session, '0', found.from, found.to)
   if (found === undefined || Array.isArray(rates)) return []
   const { from, to, grown } = found
-  const groups = [...Map.groupBy(grown, ({ line }) => line.programme ?? line.mission ?? line.title)]
-  if (groups.length > programmesAtMost) return []
+  const groups = byProgramme(grown)
+  if (groups.length > groupsAtMost) return []
   const unit = tableMoneyOf(session)
   const prices = new Big(rates.inflation).div(100).plus(1)
   const atPrices = (amount: bigint) => BigInt(new Big(amount.toString()).times(prices).round(0).toFixed())

@@ -1,6 +1,8 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
 import { budgetExecution } from '../../charts/budgetExecution.ts'
 import { budgetPhases } from '../../charts/budgetPhases.ts'
+import { moneyPerHead } from '../../charts/moneyPerHead.ts'
+import { realBudget } from '../../charts/realBudget.ts'
 import type { Block, Cell, Table } from '../../document.ts'
 import { budgetComparison, compared } from '../../domain/budgetComparison.ts'
 import { type Amount, type BudgetPivot, pivotBudget, yearAndPhaseName } from '../../domain/budgetPivot.ts'
@@ -39,7 +41,13 @@ export function budget(context: SectionContext): Block[] {
     budgetTable(pivot, districts, fact, unit),
     ...notes(pivot, unit),
     ...chartBlocks(
-      [...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : []), ...budgetExecution(context)],
+      [
+        ...budgetByYear(context),
+        ...(hasPhases(pivot) ? budgetPhases(context) : []),
+        ...budgetExecution(context),
+        ...realBudget(context),
+        ...moneyPerHead(context),
+      ],
       fact,
     ),
   ]
