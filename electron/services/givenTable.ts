@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { mostFileBytes } from '../../shared/api/limits.ts'
-import type { TableHeaders } from '../../shared/api/tables.ts'
+import type { TableHeaders } from '../../shared/api/tablePreview.ts'
 import { findBillHeader } from '../../shared/bills/billHeader.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'

@@ -1,4 +1,4 @@
-import type { KeptReading } from '../../shared/api/tables.ts'
+import type { KeptReading } from '../../shared/api/tableReading.ts'
 import { tableTop } from '../files/tableTop.ts'
 import type { Access, Transaction } from '../store/access.ts'
 import { findReading, keepReading } from '../store/keptReadings.ts'

@@ -1,4 +1,4 @@
-import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../shared/api/tablePreview.ts'
 import { wholeCity } from '../../shared/domain/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'

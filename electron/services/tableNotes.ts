@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../shared/api/tables.ts'
+import type { TablePreview } from '../../shared/api/tablePreview.ts'
 import type { FoundBills } from '../../shared/bills/foundBills.ts'
 import type { Doubt } from '../../shared/columnTypes/readingChoices.ts'
 import { normalise } from '../../shared/persian/normalise.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type KeptReading, keptReading } from '../../shared/api/tables.ts'
+import { type KeptReading, keptReading } from '../../shared/api/tableReading.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Access, Transaction } from './access.ts'
 import { storedJson } from './storedJson.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { call, edition } from './base.ts'
 import { hidden } from './records.ts'
-import { readingChoices } from './tables.ts'
+import { readingChoices } from './tableReading.ts'
 
 const counts = z.object({
   session: z.string(),

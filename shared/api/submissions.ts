@@ -3,7 +3,9 @@ import type { ReportStatus } from '../domain/reportStatus.ts'
 import { reportStatusChoices } from '../records/report.ts'
 import { call, plainProblem } from './base.ts'
 import { group, kind } from './records.ts'
-import { keptReading, tablePreview, tableReading, writtenRows } from './tables.ts'
+import { tablePreview } from './tablePreview.ts'
+import { keptReading, tableReading } from './tableReading.ts'
+import { writtenRows } from './tables.ts'
 
 /** How a sheet of a file is read. */
 const sheetReading = tableReading.extend({

@@ -1,5 +1,5 @@
 import type { FilePreview, SubmittedTable } from '../../../shared/api/submissions.ts'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import { billsText } from '../../../shared/bills/foundBills.ts'
 import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'

@@ -1,4 +1,4 @@
-import { readingChoices } from '../../../shared/api/tables.ts'
+import { readingChoices } from '../../../shared/api/tableReading.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problems/problem.ts'

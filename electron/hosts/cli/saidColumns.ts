@@ -1,5 +1,5 @@
 import type { SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
-import type { TableHeaders } from '../../../shared/api/tables.ts'
+import type { TableHeaders } from '../../../shared/api/tablePreview.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { Problem, plainProblem, problemAt } from '../../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../../shared/problems/problemText.ts'

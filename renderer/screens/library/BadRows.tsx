@@ -1,6 +1,6 @@
 import { Copy, Pencil } from 'lucide-react'
 import { useState } from 'react'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'

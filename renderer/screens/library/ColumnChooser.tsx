@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TableHeaders } from '../../../shared/api/tables.ts'
+import type { TableHeaders } from '../../../shared/api/tablePreview.ts'
 import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'

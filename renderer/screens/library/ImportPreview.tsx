@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../../shared/api/tablePreview.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { api, orpc } from '../../api/api.ts'

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'

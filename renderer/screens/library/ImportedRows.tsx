@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import type { Column } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'

@@ -1,4 +1,4 @@
-import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'

@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { textDirection } from '../../../shared/persian/textDirection.ts'
 import { Button } from '../../components/Button.tsx'

@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { columnsOf } from '../../../shared/tables/record.ts'

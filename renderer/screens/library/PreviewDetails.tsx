@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatRial } from '../../../shared/persian/money.ts'

@@ -1,4 +1,4 @@
-import type { TableHeaders } from '../../../shared/api/tables.ts'
+import type { TableHeaders } from '../../../shared/api/tablePreview.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Choice } from '../../components/Choice.tsx'
 

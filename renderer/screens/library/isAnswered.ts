@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 
 /** Whether each question of a file has its answer. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
-import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../../shared/api/tablePreview.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'

@@ -1,5 +1,5 @@
 import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../../shared/api/submissions.ts'
-import type { TablePreview } from '../../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../../shared/api/tablePreview.ts'
 import { columnsOf } from '../../../../shared/tables/record.ts'
 import { isAnswered } from '../../library/isAnswered.ts'
 import { type SheetQuestion, type Submission, submitted } from './submission.ts'

@@ -1,5 +1,5 @@
 import type { FilePreview, SubmittedFile } from '../../../../shared/api/submissions.ts'
-import type { TablePreview } from '../../../../shared/api/tables.ts'
+import type { TablePreview } from '../../../../shared/api/tablePreview.ts'
 
 /** What is asked of a file and the sheet that it was found in; of several files, the first of them. */
 export type SheetQuestion = TablePreview['questions'][number] & { sheet?: string; file?: string }
