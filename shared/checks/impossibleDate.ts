@@ -103,8 +103,8 @@ function outside(
 const done = /(?<!\p{L})(?:شد|شده|بود|بوده|کرد|کرده|یافت|یافته|گرفت|داشت|رسید|است)(?!\p{L})/u
 
 /**
- * «در نیمهٔ نخست ۱۴۰۱ … ۱۴ آبان»: the part of the year is the time of what was done that day, as it is not in «گزارش نیمهٔ
- * نخست … در ۱۴ آبان» and «در نیمهٔ نخست آغاز شد و در ۱۴ آبان …».
+ * «در نیمهٔ نخست ۱۴۰۱ … ۱۴ آبان»: the part of the year is the time of what was done that day, as it is not in «گزارش
+ * نیمهٔ نخست … در ۱۴ آبان» and «در نیمهٔ نخست آغاز شد و در ۱۴ آبان …».
  */
 function isFramed(folded: string, day: number): boolean {
   const part = placeOfPart(folded)

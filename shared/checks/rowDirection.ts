@@ -17,8 +17,8 @@ const compared = /(?<!\p{L})(?:نسبت به|در مقایسه با|در قیا�
 const alike = /^ ?(?:مدت|دوره|زمان|نیمه|فصل|ماه) (?:مشابه|نظیر|متناظر)/
 
 /**
- * «سهم چراغ‌ها در نیمهٔ نخست ۱۴۰۱ نسبت به نیمهٔ دوم ۱۴۰۰ افت کرد»: the way of an indicator that the sentence names, from one
- * period to another, against its rows.
+ * «سهم چراغ‌ها در نیمهٔ نخست ۱۴۰۱ نسبت به نیمهٔ دوم ۱۴۰۰ افت کرد»: the way of an indicator that the sentence names,
+ * from one period to another, against its rows.
  */
 export function rowDirection(session: Session, sentence: CheckedSentence): Found[] {
   const { folded, quantities } = sentence

@@ -87,9 +87,10 @@ describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
   })
 
   it('has outlines in Persian for chapters and sections', () => {
-    expect(read[edition]?.outline).toEqual(
-      expect.arrayContaining(['۲. دستور جلسه', '۵. مدیریت بحران و پدافند غیرعامل', 'شرح گزارش']),
-    )
+    const outline = read[edition]?.outline ?? []
+    expect(outline).toContain('۲. دستور جلسه')
+    expect(outline).toContainEqual(expect.stringMatching(/^[۰-۹]+\. مدیریت بحران و پدافند غیرعامل$/))
+    expect(outline).toContain('شرح گزارش')
   })
 
   it('is sound for qpdf, with every font embedded, subset and mapped, and no raster', async () => {

@@ -10,8 +10,8 @@ import type { Mend } from './mend.ts'
 
 /**
  * A reference of a sentence leads to another fact, in the form that it has.
- * @returns undefined where there is no such fact, where it is closed and the text is open, or where no click changes the
- *   text
+ * @returns undefined where there is no such fact, where it is closed and the text is open, or where no click changes
+ *   the text
  */
 export function rebindMend(
   session: Session,

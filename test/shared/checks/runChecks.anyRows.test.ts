@@ -24,7 +24,7 @@ const phase = fc.constantFrom<Told[]>('approved', 'allocated', 'actual')
 
 /** Whole millions of toman, said in billions to some decimals: what is said is the row's, rounded. */
 const toman = fc.record({ millions: fc.integer({ min: 1000, max: 900_000 }), fraction: fc.integer({ min: 0, max: 2 }) })
-/** The number as it is rounded, and one that is steps of its last digit more; digits that end in 0 are said to fewer. */
+/** The number rounded, and one that is steps of its last digit more; digits that end in 0 are said to fewer. */
 function saidOf({ millions, fraction }: { millions: number; fraction: number }, steps: number): [string, string] {
   const truth = Math.round((millions / 1000) * 10 ** fraction)
   const wrong = (truth + steps) % 10 === 0 ? truth + steps + 1 : truth + steps
