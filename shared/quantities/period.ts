@@ -86,6 +86,14 @@ export function periodsOfYear(year: number): string[] {
   ]
 }
 
+/** What follows the year in the code of the months from one to another, 1 to 12; undefined where no code does. */
+export function partOfMonths(first: number, last: number): string | undefined {
+  const isIt = ({ firstMonth, months }: Period) => firstMonth === first && months === last - first + 1
+  return periodsOfYear(1400)
+    .find(code => isIt(parsePeriod(code)))
+    ?.slice(4)
+}
+
 /** A year's periods but for its months, as codes: those that reports are of. */
 export function reportedPeriods(year: number): string[] {
   return periodsOfYear(year).filter(code => parsePeriod(code).length !== 'month')

@@ -2,7 +2,7 @@ import { wholeYear } from '../persian/calendarDay.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { monthNames } from '../persian/jalaliCalendar.ts'
 import { fold, normalise } from '../persian/normalise.ts'
-import { monthCode, periodPattern } from './period.ts'
+import { monthCode, partOfMonths, periodPattern } from './period.ts'
 
 export type ReadPeriod =
   | { ok: true; code: string }
@@ -13,7 +13,7 @@ export type ReadPeriod =
 const parts = new Map<string, string>()
 
 /** «نخست», «اول», «یکم», «1»: names of the first to the fourth, the ending of the noun before them left out. */
-const places = ['نخست اول یکم اولین 1', 'دوم 2', 'سوم 3', 'چهارم 4'].map(words => words.split(' '))
+const places = ['نخست اول یکم اولین ابتدایی اغازین 1', 'دوم 2', 'سوم 3', 'چهارم 4'].map(words => words.split(' '))
 
 function name(nouns: string, count: number, code: (place: number) => string): void {
   for (const [i, words] of places.slice(0, count).entries())
@@ -28,6 +28,14 @@ const compact = (text: string) => fold(text).replace(/[ .\-_/]/g, '')
 
 name('نیمه|نیم سال|نیمسال|شش ماهه|شش ماه|6 ماهه|6 ماه', 2, place => `H${place}`)
 name('سه ماهه|سه ماه|3 ماهه|3 ماه|فصل', 4, place => `Q${place}`)
+for (const [noun, code] of [
+  ['نیمه', 'H2'],
+  ['شش ماهه', 'H2'],
+  ['6 ماهه', 'H2'],
+  ['سه ماهه', 'Q4'],
+  ['3 ماهه', 'Q4'],
+] as const)
+  parts.set(compact(`${noun} پایانی`), code)
 name('نه ماهه|نه ماه|9 ماهه|9 ماه', 1, () => 'N9')
 for (const noun of ['نه ماهه', '9 ماهه', 'نه ماه', '9 ماه', '9m', 'n9']) parts.set(compact(noun), 'N9')
 for (const [i, season] of ['بهار', 'تابستان', 'پاییز', 'زمستان'].entries())
@@ -54,8 +62,8 @@ const example = 'مانند «۱۴۰۵»، «نیمهٔ نخست ۱۴۰۵»، «
 
 /**
  * A period as people say it, as its code: «نیمهٔ نخست ۱۴۰۵», «شش‌ماههٔ اول ۱۴۰۵», «سه‌ماههٔ دوم», «فصل پاییز ۱۴۰۵», «Q2
- * 1405», «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405», «140506»; and the codes themselves. The year has four
- * digits.
+ * 1405», «نه‌ماههٔ ۱۴۰۵», «از ابتدای سال تا پایان آذر ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405», «140506»; and the codes
+ * themselves. The year has four digits.
  */
 export function readPeriod(raw: string): ReadPeriod {
   const text = toLatinDigits(normalise(raw.slice(0, 80))).replace(/^(\d{4})[.٫]0+$/, '$1')
@@ -69,16 +77,33 @@ export function readPeriod(raw: string): ReadPeriod {
   if (years.length > 1) return refused('دو سال در این دوره آمده است؛ هر دوره در یک سال است')
   if (year === '') {
     const short = shortPeriod(folded)
-    if (short === undefined && words(folded) === undefined) return refused('دوره شناخته نشد')
+    if (short === undefined && (words(folded) ?? spanned(folded)) === undefined) return refused('دوره شناخته نشد')
     return { ...refused('سال دوره چهاررقمی نوشته نشده است'), ...(short !== undefined && { short }) }
   }
   if (!/^1[34]/.test(year)) return refused('سال دوره شمسی است')
   const said = withoutYear(folded, year)
-  const part = words(said)
+  const part = words(said) ?? spanned(said)
   if (part !== undefined) return { ok: true, code: `${year}${part}` }
   if (/^(?:شش|6|سه|3)ماهه?$/.test(compact(said)))
     return refused('روشن نیست کدام شش‌ماهه یا سه‌ماهه است؛ «نخست» یا «دوم» را بیفزایید')
   return refused('دوره شناخته نشد')
+}
+
+const months = monthNames.map(one => fold(one))
+const span = new RegExp(
+  `^(?:از )?(?:(?:ابتدای|اول|اغاز|شروع)(?: سال)?|(${months.join('|')})(?: ?ماه)?)? ?(?:تا|الی|لغایت) (?:(?:پایان|اخر|انتهای) )?(${months.join('|')})(?: ?ماه)?$`,
+)
+
+/** «از ابتدای سال تا پایان آذر», «تا آخر شهریور», «تیر تا شهریور»: the part of the year from one month to another. */
+function spanned(said: string): string | undefined {
+  const found = span.exec(
+    said
+      .replace(/[(),،]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  )
+  const [from, to] = [found?.[1] ?? '', found?.[2] ?? ''].map(one => months.indexOf(one) + 1)
+  return found === null ? undefined : partOfMonths(from || 1, to ?? 12)
 }
 
 const withoutYear = (folded: string, year: string) =>

@@ -1,6 +1,6 @@
 import { monthNames } from '../../persian/jalali.ts'
 import { fold } from '../../persian/normalise.ts'
-import { parsePeriod } from '../../quantities/period.ts'
+import { parsePeriod, partOfMonths } from '../../quantities/period.ts'
 
 /** «سه‌ماههٔ دوم», «فصل تابستان»; «تابستان» alone before its year. */
 function quarter(ordinal: string, season: string): RegExp {
@@ -10,31 +10,56 @@ function quarter(ordinal: string, season: string): RegExp {
 
 /** What follows the year in a period's code, by the words that say it. */
 const partWords: readonly (readonly [RegExp, string])[] = [
-  [
-    /نیمه (?:نخست|اول)|نیم ?سال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)|(?:سال|فروردین)(?: 1[34]\d\d)? تا (?:پایان|اخر) شهریور/,
-    'H1',
-  ],
-  [/نیمه دوم|نیم ?سال دوم|(?:6|شش) ?ماهه? دوم/, 'H2'],
-  [/(?:9|نه) ?ماهه|(?<!\p{L})(?:9|نه) ماه (?:نخست|اول)|تا (?:پایان|اخر) اذر/u, 'N9'],
-  [quarter('(?:نخست|اول)', 'بهار'), 'Q1'],
+  [/نیمه (?:نخست|اول|ابتدایی|اغازین)|نیم ?سال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول|ابتدایی|اغازین)/, 'H1'],
+  [/نیمه (?:دوم|پایانی)|نیم ?سال دوم|(?:6|شش) ?ماهه? (?:دوم|پایانی)/, 'H2'],
+  [/(?:9|نه) ?ماهه|(?<!\p{L})(?:9|نه) ماه (?:نخست|اول)/u, 'N9'],
+  [quarter('(?:نخست|اول|ابتدایی|اغازین)', 'بهار'), 'Q1'],
   [quarter('دوم', 'تابستان'), 'Q2'],
   [quarter('سوم', 'پاییز'), 'Q3'],
-  [quarter('چهارم', 'زمستان'), 'Q4'],
+  [quarter('(?:چهارم|پایانی)', 'زمستان'), 'Q4'],
 ]
+
+const monthWords = monthNames.map(name => fold(name))
+const until = '(?: (?:سال )?1[34]\\d\\d)? (?:تا|الی|لغایت) (?:(?:پایان|اخر|انتهای) )?'
+/** «از ابتدای سال تا پایان آذر», «تا آخر آذر», «تیر تا شهریور». */
+const span = new RegExp(
+  `(?:(?<!\\p{L})(${monthWords.join('|')})(?: ?ماه)?${until}|سال${until}|(?<!\\p{L})تا (?:پایان|اخر) )(${monthWords.join('|')})(?: ?ماه)?(?!\\p{L})`,
+  'gu',
+)
+
+interface PlacedPart {
+  part: string
+  from: number
+  to: number
+}
+
+function namedParts(folded: string): PlacedPart[] {
+  return partWords.flatMap(([words, part]) => {
+    const match = words.exec(folded)
+    return match === null ? [] : [{ part, from: match.index, to: match.index + match[0].length }]
+  })
+}
+
+function partsIn(folded: string): PlacedPart[] {
+  const spans = Array.from(folded.matchAll(span)).flatMap(({ 0: text, 1: first, 2: last, index }) => {
+    const [from, to] = [first ?? '', last ?? ''].map(name => monthWords.indexOf(name) + 1)
+    const part = partOfMonths(from || 1, to ?? 12)
+    // «تا پایان اسفند» is no whole year's beginning, and no part of it either.
+    return part === undefined || part === '' ? [] : [{ part, from: index, to: index + text.length }]
+  })
+  return [...namedParts(folded), ...spans]
+}
 
 /** The part of a year that folded words name: 'H1', 'N9', 'Q2'; empty for none, null for more than one. */
 export function partOfYearIn(folded: string): string | null {
-  const parts = partWords.flatMap(([words, part]) => (words.test(folded) ? [part] : []))
-  return parts.length > 1 ? null : (parts[0] ?? '')
+  const parts = new Set(partsIn(folded).map(({ part }) => part))
+  return parts.size > 1 ? null : ([...parts][0] ?? '')
 }
 
 /** Where folded words name the one part of a year that they do; null for none or several. */
 export function placeOfPart(folded: string): { from: number; to: number } | null {
-  const found = partWords.flatMap(([words]) => {
-    const match = words.exec(folded)
-    return match === null ? [] : [{ from: match.index, to: match.index + match[0].length }]
-  })
-  return found.length === 1 ? (found[0] ?? null) : null
+  const [only, ...others] = partsIn(folded)
+  return only === undefined || others.length > 0 ? null : { from: only.from, to: only.to }
 }
 
 const word = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u')
@@ -103,16 +128,16 @@ export interface OtherMonths {
 
 /** «سه‌ماههٔ اول سال ۱۴۰۱، یعنی تیر، مرداد و شهریور». */
 export function monthsOfPartIn(folded: string): OtherMonths | null {
-  const place = placeOfPart(folded)
-  const list = place === null ? undefined : monthList.exec(folded.slice(place.to))?.[1]
-  const part = partOfYearIn(folded.slice(0, place?.to))
-  if (place === null || list === undefined || part === null || part === '') return null
+  const [place, ...others] = namedParts(folded)
+  const list = place === undefined ? undefined : monthList.exec(folded.slice(place.to))?.[1]
+  if (place === undefined || list === undefined || others.length > 0) return null
+  const { part } = place
   const named = monthNames.flatMap((name, i) => (new RegExp(`(?<!\\p{L})${fold(name)}`, 'u').test(list) ? [i + 1] : []))
   const [first = 1, last = 12] = [named[0], named.at(-1)]
   const all = list.includes(' تا ') ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : named
   const months = all.filter(one => !monthsOfPart(part).includes(one))
   const own = partWords.map(([, code]) => code).find(code => String(monthsOfPart(code)) === String(all)) ?? null
-  return months.length === 0 ? null : { part, months, own, ...place }
+  return months.length === 0 ? null : { ...place, months, own }
 }
 
 function monthsOfPart(part: string): number[] {
