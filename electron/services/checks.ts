@@ -1,9 +1,10 @@
 import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { CheckedFinding } from '../../shared/checks/finding.ts'
-import { runChecks } from '../../shared/checks/runChecks.ts'
+import { checkPieces, runChecks } from '../../shared/checks/runChecks.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
+import { inPieces } from './inPieces.ts'
 import { type OfficeRequest, officeCode } from './offices.ts'
 import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
 import type { Service } from './service.ts'
@@ -16,7 +17,9 @@ export const checks: Service<'checks'> = ({ store, sessionCache, author }) => ({
 
 /** Every finding of a session. @throws Problem 'session-unknown' */
 async function checkSession(sessionCache: SessionCache, session: string): Promise<CheckedFinding[]> {
-  return runChecks(await sessionCache.load(session))
+  const known = await sessionCache.load(session)
+  await inPieces(checkPieces(known))
+  return runChecks(known)
 }
 
 export interface AcceptRequest {

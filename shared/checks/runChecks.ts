@@ -6,13 +6,14 @@ import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'
 import { removalMend } from './mend/rowMend.ts'
+import { textPieces } from './texts.ts'
 
 /**
  * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
  * was accepted says who and why.
  */
 export function runChecks(session: Session): CheckedFinding[] {
-  const found = new Map(checks.flatMap(({ run }) => run(session)).map(finding => [findingId(finding), finding]))
+  const found = new Map(checks.flatMap(({ run }) => session.derive(run)).map(finding => [findingId(finding), finding]))
   const accepted = new Map(session.rows.acceptance.map(row => [row.code, row]))
   const lapsed = session.rows.acceptance.filter(({ code }) => !found.has(code)).map(lapse)
   for (const finding of lapsed) found.set(findingId(finding), finding)
@@ -28,6 +29,15 @@ export function runChecks(session: Session): CheckedFinding[] {
     }
   })
   return findings.sort(compare)
+}
+
+/** What takes longest of `runChecks`, piece by piece, for whoever lets others have their turns before it. */
+export function* checkPieces(session: Session): Generator<void, void, void> {
+  yield* textPieces(session)
+  for (const { run } of checks) {
+    session.derive(run)
+    yield
+  }
 }
 
 function departmentOf(session: Session, { kind, key }: Finding['where']): CheckedFinding['department'] {

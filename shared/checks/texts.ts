@@ -57,10 +57,34 @@ export interface Texts {
 }
 
 /** The session's narratives, key figures and statements, read once for all rules. */
-export const textsOf = (session: Session): Texts => session.derive(readTexts)
+export function textsOf(session: Session): Texts {
+  const known = session.derive(newReading)
+  Array.from(known.pieces)
+  if (known.isWhole) return known.texts
+  // A piece of it failed, and does so again.
+  const again = newReading(session)
+  Array.from(again.pieces)
+  return again.texts
+}
 
-function readTexts(session: Session): Texts {
+/** The same line by line, for whoever lets others have their turns between; who asks for all reads what is left. */
+export const textPieces = (session: Session): Iterable<void> => session.derive(newReading).pieces
+
+interface Reading {
+  texts: Texts
+  pieces: Iterable<void>
+  isWhole: boolean
+}
+
+function newReading(session: Session): Reading {
   const texts: Texts = { sentences: [], problems: [], compared: [] }
+  const reading: Reading = { texts, pieces: [], isWhole: false }
+  reading.pieces = readTexts(session, reading)
+  return reading
+}
+
+function* readTexts(session: Session, reading: Reading): Generator<void, void, void> {
+  const { texts } = reading
   for (const { kind, key, field, text, place } of boundTexts(session)) {
     const at: Where = { kind, key, field }
     const codes = new FactCodes(session)
@@ -84,6 +108,7 @@ function readTexts(session: Session): Texts {
         passage,
         isChanged ? from : null,
       )
+      yield
     }
   }
   for (const report of session.rows.report) {
@@ -94,14 +119,16 @@ function readTexts(session: Session): Texts {
       const name = toPersianDigits(`سطر ${i + 1}`)
       collect(texts, at('keyFigures'), name, () => readKeyFigures(session, line, place, codes))
     })
+    yield
   }
   for (const statement of session.rows.statement) {
     const where: Where = { kind: 'statement', key: statement.code, field: 'text' }
     const passage: Passage = []
     for (const line of linesOf(withoutMarks(normalise(statement.text))))
       addSentences(texts, where, '', line, [], passage)
+    yield
   }
-  return texts
+  reading.isWhole = true
 }
 
 /** One line of a narrative: what can't be printed in it, and its sentences. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../../shared/checks/index.ts'
+import { checkPieces, runChecks } from '../../../shared/checks/runChecks.ts'
 import type { Row } from '../../../shared/records/index.ts'
-import { line, report, stated } from '../facts/sessionData.ts'
+import { line, report, sessionData, stated } from '../facts/sessionData.ts'
 import { findingsOf } from './check.ts'
 
 const broken = {
@@ -32,6 +33,19 @@ describe('runChecks', () => {
       'warning مدیریت بحران',
       'info مدیریت بحران',
     ])
+  })
+
+  it('finds the same when it is worked out piece by piece, left off midway and gone on with by another', () => {
+    const rows = {
+      ...broken,
+      report: [report('r-1', { narrative: '۶ رزمایش\n\n{{statedFact/x/value/1401}}\n\n۷ رزمایش' })],
+    }
+    const session = sessionData(rows)
+    const pieces = checkPieces(session)
+    for (let piece = 0; piece < 2; piece++) expect(pieces.next().done).toBe(false)
+    expect(runChecks(session)).toEqual(findingsOf(rows))
+    expect(Array.from(pieces).length).toBe(checks.length)
+    expect(runChecks(session)).toEqual(findingsOf(rows))
   })
 
   it('names a finding the same every time, and another way when its number changes', () => {
