@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts'
-import type { Quantity } from './prose/quantities.ts'
+import type { Quantity } from './prose/quantity.ts'
 
 /** Which way is better for what a figure measures, by its indicator; null when it is bound to none. */
 export function betterWay(session: Session, { fact }: Quantity): 'higher' | 'lower' | null {

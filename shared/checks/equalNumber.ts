@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { agrees } from './agreement.ts'
 import type { KnownNumber } from './knownNumbers.ts'
-import type { Quantity } from './prose/quantities.ts'
+import type { Quantity } from './prose/quantity.ts'
 
 /** Whether the units of a text's number and of a known one can mean the same: a text often names none. */
 export function mayShareUnit({ unit }: Pick<Quantity, 'unit'>, known: Pick<KnownNumber, 'unit'>): boolean {

@@ -8,7 +8,7 @@ import { isolate } from '../persian/isolate.ts'
 import { formatRial } from '../persian/money.ts'
 import { type Unit, unitChoices } from '../quantities/unit.ts'
 import { qualify } from '../records/qualifier.ts'
-import type { Quantity } from './prose/quantities.ts'
+import type { Quantity } from './prose/quantity.ts'
 
 /** How messages say numbers and quote texts. */
 

@@ -9,7 +9,7 @@ import { attempt, factsAt } from './knownFacts.ts'
 import { type KnownNumber, knownNumberOf, knownNumbers } from './knownNumbers.ts'
 import { isMeant, isNamedIn } from './namedIn.ts'
 import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
-import type { Quantity } from './prose/quantities.ts'
+import type { Quantity } from './prose/quantity.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /**

@@ -4,7 +4,7 @@ import { formatQuantity, quoted } from './formatQuantity.ts'
 import { bindingTurn, likelyFacts } from './mend/bindMend.ts'
 import { textMend } from './mend/textMend.ts'
 import { readsAsName } from './prose/bareName.ts'
-import type { Quantity } from './prose/quantities.ts'
+import type { Quantity } from './prose/quantity.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */

@@ -1,4 +1,5 @@
-import type { Quantity, ReadSentence } from './quantities.ts'
+import type { ReadSentence } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isMeasured } from './relations.ts'
 import { wordSet } from './sentenceTemplate.ts'
 

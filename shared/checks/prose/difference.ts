@@ -1,5 +1,5 @@
 import { partBetween } from './pairs.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isFirm, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 

@@ -1,5 +1,5 @@
 import { changeOf, type Way, wayOfWord } from './change.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { alike, isFirm } from './relations.ts'
 import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { numberWord } from '../../persian/numberWords.ts'
 import type { Unit } from '../../quantities/unit.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isFirm, isMeasured, type Relation } from './relations.ts'
 import { nameAt, nameLetter, type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 import { spelledQuantity } from './timesOf.ts'

@@ -1,5 +1,5 @@
 import { changeOf, type Way, wayOfWord } from './change.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { alike, type Relation } from './relations.ts'
 import { nameLetter, type SentenceTemplate, textBetween, wordSet, wordsOf } from './sentenceTemplate.ts'
 

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { divide } from '../../quantities/divide.ts'
 import { agrees } from '../agreement.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Relation, RelationKind } from './relations.ts'
 
 /** What a relation's numbers come to, and whether the stated one says so; null when they can't be reckoned. */

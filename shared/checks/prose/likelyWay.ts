@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Time, use, cost and harm are better when less; coverage and counts when more. */
 export function likelyWay(folded: string, { unit }: Quantity): 'higher' | 'lower' | null {

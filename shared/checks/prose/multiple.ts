@@ -1,6 +1,6 @@
 import { changeOf } from './change.ts'
 import { isOfSpeed } from './likely/times.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { alike, isFirm, type Relation } from './relations.ts'
 import { isTied, type SentenceTemplate, textBefore, textBetween } from './sentenceTemplate.ts'
 

@@ -1,5 +1,6 @@
 import { likelyWay } from './likelyWay.ts'
-import type { Quantity, ReadSentence } from './quantities.ts'
+import type { ReadSentence } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isFirm } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../quantities/unit.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * Numbers of a text that say something of each other; the stated one follows from the others:

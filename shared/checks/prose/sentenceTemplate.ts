@@ -1,5 +1,6 @@
 import { fold } from '../../persian/normalise.ts'
-import type { Quantity, ReadSentence } from './quantities.ts'
+import type { ReadSentence } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * A sentence with one letter for each number, so that its build can be seen: «از □ مورد به □ مورد رسید که ▪ رشد». A

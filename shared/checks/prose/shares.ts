@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { denies, partBefore, partBetween, partsIn } from './pairs.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { alike, isFirm, isMeasured, type Relation } from './relations.ts'
 import { isPhrase, type SentenceTemplate, stem, textBetween, wordsOf } from './sentenceTemplate.ts'
 

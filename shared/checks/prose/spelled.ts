@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 

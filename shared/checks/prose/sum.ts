@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import type { Unit } from '../../quantities/unit.ts'
 import { partBetween } from './pairs.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isMeasured, type Relation } from './relations.ts'
 import { type SentenceTemplate, textBetween, withoutQuantity, wordsOf } from './sentenceTemplate.ts'
 

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { numberWord } from '../../persian/numberWords.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 
 /**

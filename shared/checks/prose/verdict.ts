@@ -1,6 +1,6 @@
 import { monthNames } from '../../persian/jalali.ts'
 import { fold } from '../../persian/normalise.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { alike, isFirm } from './relations.ts'
 import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { isFirm, isMeasured, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordSet, wordsOf } from '../sentenceTemplate.ts'
 import { amountReadings, bySize, isComparative, likely, wordsAfter } from './readings.ts'

@@ -1,6 +1,6 @@
 import { changeOf } from '../change.ts'
 import { judge } from '../judge.ts'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { isFirm, type Relation } from '../relations.ts'
 import { type SentenceTemplate, textBetween } from '../sentenceTemplate.ts'
 import { amountReadings, bySize, likely, percentReadings } from './readings.ts'

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { numberWord } from '../../../persian/numberWords.ts'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { isFirm, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordsOf } from '../sentenceTemplate.ts'
 import { spelledQuantity } from '../timesOf.ts'
