@@ -19,6 +19,7 @@ import { type FoundBill, readBills } from '../files/billReader.ts'
 import type { Access } from '../store/access.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { recordsWith } from '../store/records.ts'
+import { Pauses } from '../system/pauses.ts'
 import { billAccounts } from './billAccounts.ts'
 import type { GivenTable } from './givenTable.ts'
 import { type FoundRow, leaveRow, refuseRow, type TableNotes } from './tableNotes.ts'
@@ -85,7 +86,9 @@ export async function openBills(
     await recordsWith(store, 'energyReading', 'account', [...byAccount.keys()]),
     row => row.account,
   )
+  const pauses = new Pauses()
   for (const [account, own] of byAccount) {
+    await pauses.take()
     const { counted, replaced, clashing } = countBills(own)
     for (const { bill, by } of replaced)
       leaveRow(notes, { number: bill.number, cells: bill.found.line, role: 'replaced', by: by.number })
