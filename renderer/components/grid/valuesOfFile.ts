@@ -12,6 +12,7 @@ export async function valuesOfFile(
   chosen: File,
 ): Promise<{ file: string; sha256: string; title: string; pages: number }> {
   const { removed, ...values } = await api.attachments.keep({ file: await readChosen(chosen) })
-  if (removed.length > 0) useToasts.getState().show({ tone: 'done', text: removedMessage(values.file, removed) })
+  if (removed.length > 0)
+    useToasts.getState().show({ tone: 'done', text: removedMessage({ file: values.file, removed }) })
   return values
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { removedMessage } from '../../../../shared/domain/activeContent.ts'
+import { removedFromAll, removedMessage, type Stripped } from '../../../../shared/domain/activeContent.ts'
 import { mostAttachmentBytes } from '../../../../shared/domain/attachmentFile.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { Problem } from '../../../../shared/problems/problem.ts'
@@ -35,6 +35,7 @@ export function useItemFiles(agendaItem: string): ItemFiles {
   const add = async (files: readonly File[]): Promise<void> => {
     const group = crypto.randomUUID()
     const added: string[] = []
+    const stripped: Stripped[] = []
     for (const [done, chosen] of files.entries()) {
       setProgress({ done, of: files.length })
       try {
@@ -43,13 +44,14 @@ export function useItemFiles(agendaItem: string): ItemFiles {
         showHidden(hidden)
         if (isNew) {
           added.push(row.title)
-          if (removed.length > 0) show(removedMessage(row.file, removed))
+          if (removed.length > 0) stripped.push({ file: row.file, removed })
         } else show(`«${row.title}» پیش‌تر پیوست همین دستور بود و دوباره افزوده نشد.`)
       } catch (cause) {
         refuse(cause)
       }
     }
     setProgress(null)
+    if (stripped.length > 0) show(removedFromAll(stripped))
     if (added.length > 0) show(addedText(added), () => void api.records.undo({ group }))
   }
   const replace = async ({ code, sha256 }: { code: string; sha256: string }, chosen: File): Promise<void> => {
@@ -60,7 +62,7 @@ export function useItemFiles(agendaItem: string): ItemFiles {
       const undo = group === null ? undefined : () => void api.records.undo({ group })
       if (row.sha256 === sha256) show(`پروندهٔ «${row.title}» همان است و اکنون همراه است.`, undo)
       else show(`پروندهٔ «${row.title}» عوض شد.`, undo)
-      if (removed.length > 0) show(removedMessage(row.file, removed))
+      if (removed.length > 0) show(removedMessage({ file: row.file, removed }))
     } catch (cause) {
       refuse(cause)
     }
