@@ -43,27 +43,29 @@ export const mostTitles = 40
 
 /**
  * Takes somebody's table apart: titles and their unit, the header wherever it stands, records, sums, repeated headers,
- * notes and empty rows. It judges words and changes nothing; what is left out is for its caller to show.
+ * notes and empty rows. It judges words and changes nothing; what is left out is for its caller to show. It pauses
+ * after each row, as a paste may have ten thousand.
  * @param columns what the table may hold, by name: a kind's, or those that a grid has from where a paste begins
  * @param rows cells as written; a paste or the whole of a small file
  * @param place what each cell is where no row says so, as in a paste without a header
  */
-export function findTable(
+export function* findTable(
   columns: Columns,
   rows: readonly (readonly string[])[],
   place: readonly FileColumn[] = [],
-): FoundTable {
+): Generator<void, FoundTable, void> {
   const top = findTop(columns, rows)
   const isWhole = top.header !== undefined
   const roleOf = rowJudge(columns, isWhole ? top.columns : place, isWhole)
   const below: Record<Exclude<RowRole, 'empty'>, number[]> = { body: [], total: [], repeated: [], note: [], blank: [] }
-  rows.forEach((cells, i) => {
+  for (const [i, cells] of rows.entries()) {
     // The upper row of a header of two is no title and no record.
-    if (i === top.header || top.titles.includes(i)) return
+    if (i === top.header || top.titles.includes(i)) continue
     const role = top.header !== undefined && i < top.header ? 'blank' : roleOf(cells)
     // In a grid a dash takes a value away, so its row is one like any other.
     below[role === 'empty' ? 'body' : role].push(i)
-  })
+    yield
+  }
   const { body, total: totals, repeated, note: notes, blank } = below
   return { ...top, totals, repeated, notes, blank, body }
 }

@@ -77,10 +77,11 @@ export function* planPaste(
   target: PasteTarget,
 ): Generator<number, PastePlan, void> {
   const { columns, order, top } = target
-  const table = tableOf(clipboard, target)
+  const table = yield* withNothingRead(tableOf(clipboard, target))
   const keyOf = rowFinder(table, target)
   const cells: PasteCell[] = []
   const unplaced: string[] = []
+  const spoilt = new Set<string>()
   let { beyond } = table
   let added = 0
   for (const [i, pasted] of table.rows.entries()) {
@@ -106,28 +107,37 @@ export function* planPaste(
     for (const one of [...naming, ...numbers].toSorted((a, b) => a.column - b.column)) {
       // A new row begins with what most rows have; an empty cell says nothing against it. What is derived is not
       // written.
-      if ((isFilled(one.text) || key !== null) && columns[one.column]?.isDerived !== true)
-        cells.push({ ...one, row, key })
+      if ((!isFilled(one.text) && key === null) || columns[one.column]?.isDerived === true) continue
+      cells.push({ ...one, row, key })
+      for (const piece of spoiltLetters(one.text)) spoilt.add(piece)
     }
     yield i + 1
   }
   const { left, unknown, hasHeader } = table
-  const spoilt = [...new Set(cells.flatMap(({ text }) => spoiltLetters(text)))]
-  return { cells, rows: order.length, added, beyond, hasHeader, left, unknown, unplaced, spoilt }
+  return { cells, rows: order.length, added, beyond, hasHeader, left, unknown, unplaced, spoilt: [...spoilt] }
+}
+
+/** Work before the first row is read. */
+function* withNothingRead<T>(work: Generator<void, T, void>): Generator<number, T, void> {
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+    yield 0
+  }
 }
 
 /** The clipboard taken apart; a single cell fills the chosen range. */
-function tableOf(
+function* tableOf(
   clipboard: readonly (readonly string[])[],
   { columns, first, height, width, isOwn = false, asRecords = false }: PasteTarget,
-): PastedTable {
+): Generator<void, PastedTable, void> {
   const [only = ''] = clipboard[0] ?? []
   const isOne = clipboard.length === 1 && clipboard[0]?.length === 1
   if (isOne && height * width > 1) {
     const filled = Array.from({ length: height }, () => Array.from({ length: width }, () => only))
     return plainTable(filled, columns, first)
   }
-  return isOwn ? plainTable(clipboard, columns, first) : tableWithTop(clipboard, columns, first, asRecords)
+  return isOwn ? plainTable(clipboard, columns, first) : yield* tableWithTop(clipboard, columns, first, asRecords)
 }
 
 type Found = { key: string; row: number | undefined }

@@ -57,22 +57,21 @@ export function plainTable(
 }
 
 /**
- * Takes a clipboard apart: titles, units, the header wherever it stands, sums and notes.
+ * Takes a clipboard apart: titles, units, the header wherever it stands, sums and notes. It pauses after each row.
  * @param first the column where it is pasted, which counts where no header says better
  * @param asRecords takes sums, notes and repeated headers for records, as somebody wants it
  */
-export function tableWithTop(
+export function* tableWithTop(
   clipboard: readonly (readonly string[])[],
   columns: readonly GridColumn[],
   first: number,
   asRecords: boolean,
-): PastedTable {
-  const plain = plainTable(clipboard, columns, first)
+): Generator<void, PastedTable, void> {
   // A single row is a record: a header alone would name nothing.
-  if (clipboard.length < 2) return plain
+  if (clipboard.length < 2) return plainTable(clipboard, columns, first)
   const known: Record<string, Column> = Object.fromEntries(columns.map(({ name, column }) => [name, column]))
   const place = columns.slice(first).map(({ name }): FileColumn => ({ name }))
-  const found = findTable(known, clipboard, place)
+  const found = yield* findTable(known, clipboard, place)
   const left = (['title', 'total', 'repeated', 'note'] as const).flatMap(is =>
     asRecords && is !== 'title'
       ? []
@@ -81,26 +80,27 @@ export function tableWithTop(
   const others = asRecords ? [...found.totals, ...found.repeated, ...found.notes] : []
   const records = new Set([...found.body, ...others])
   if (found.header === undefined) {
+    const plain = plainTable(clipboard, columns, first)
     // Every row keeps its place under the cursor, also below one that is left out.
     const rows = plain.rows.filter(({ at }) => records.has(at) || found.blank.includes(at))
     return { ...plain, rows, left }
   }
   const indexOf = new Map(columns.map(({ name }, i) => [name, i]))
-  const rows = [...records]
-    .toSorted((a, b) => a - b)
-    .map((at): PastedRow => {
-      const cells = clipboard[at] ?? []
-      const texts = cells.flatMap((text, i): PastedText[] => {
-        const own = found.columns[i]
-        const column = own == null ? undefined : indexOf.get(own.name)
-        if (own == null || column === undefined) return []
-        // A column's own unit goes before the one that a title names for all amounts.
-        const definition = columns[column]?.column
-        const ofTable = definition && typeOf(definition).isMoney === true ? found.unit : undefined
-        return [{ column, text, unit: own.unit ?? ofTable }]
-      })
-      return { at, texts, isBlank: !cells.some(isFilled) }
+  const rows: PastedRow[] = []
+  for (const at of [...records].toSorted((a, b) => a - b)) {
+    const cells = clipboard[at] ?? []
+    const texts = cells.flatMap((text, i): PastedText[] => {
+      const own = found.columns[i]
+      const column = own == null ? undefined : indexOf.get(own.name)
+      if (own == null || column === undefined) return []
+      // A column's own unit goes before the one that a title names for all amounts.
+      const definition = columns[column]?.column
+      const ofTable = definition && typeOf(definition).isMoney === true ? found.unit : undefined
+      return [{ column, text, unit: own.unit ?? ofTable }]
     })
+    rows.push({ at, texts, isBlank: !cells.some(isFilled) })
+    yield
+  }
   const header = found.cells
   const unknown = header.filter((text, i) => found.columns[i] === undefined && isFilled(text))
   return { rows, hasHeader: true, left, unknown, beyond: 0 }

@@ -7,6 +7,7 @@ import { guessHeader } from '../../../shared/tables/readHeader.ts'
 import { rowJudge } from '../../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../../shared/tables/writeRow.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
+import { finished } from '../../fixtures/finished.ts'
 
 /** Lines of cells parted by «|». */
 const cellsOf = (text: string) =>
@@ -19,7 +20,7 @@ const names = (kind: RecordKind, cells: string[]) =>
 /** What the rows under a header are, in a file. */
 const roles = (kind: RecordKind, header: string, rows: string) =>
   cellsOf(rows).map(rowJudge(tables[kind].columns, guessHeader(tables[kind].columns, cellsOf(header)[0] ?? [])))
-const found = (kind: RecordKind, text: string) => findTable(tables[kind].columns, cellsOf(text))
+const found = (kind: RecordKind, text: string) => finished(findTable(tables[kind].columns, cellsOf(text)))
 
 describe('the header of a table', () => {
   it.each([
@@ -195,14 +196,19 @@ describe('rows that are no records', () => {
   it('are told in a paste without a header by where it begins', () => {
     const place = [{ name: 'code' }, { name: 'title' }]
     const rows = cellsOf('1001|نظافت\n|جمع\n|')
-    expect(findTable(tables.budgetLine.columns, rows, place)).toMatchObject({ body: [0], totals: [1], blank: [2] })
+    expect(finished(findTable(tables.budgetLine.columns, rows, place))).toMatchObject({
+      body: [0],
+      totals: [1],
+      blank: [2],
+    })
   })
 })
 
 it.each(recordKinds)('what the product writes of %s is a header and records', kind => {
   fc.assert(
     fc.property(fc.array(anyRow(kind), { maxLength: 8 }), rows => {
-      const table = findTable(tables[kind].columns, [headersOf(kind), ...rows.map(row => writeRow(kind, row as Row))])
+      const written = [headersOf(kind), ...rows.map(row => writeRow(kind, row as Row))]
+      const table = finished(findTable(tables[kind].columns, written))
       expect(table).toMatchObject({ header: 0, titles: [], unit: undefined, body: rows.map((_, i) => i + 1) })
     }),
   )
