@@ -1,11 +1,11 @@
 import type { Session } from '../session/session.ts'
+import { rowDirection } from './againstRows.ts'
 import { betterWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
 import { textMend, turnOfWord } from './mend/textMend.ts'
 import type { Direction } from './prose/direction.ts'
 import { likelyWay } from './prose/likelyWay.ts'
-import { rowDirection } from './rowDirection.ts'
 import { textFinding } from './textFinding.ts'
 import { textsOf } from './texts.ts'
 

@@ -1,5 +1,6 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Session } from '../session/session.ts'
+import { rowVerdict } from './againstRows.ts'
 import { betterWay } from './betterWay.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity } from './formatQuantity.ts'
@@ -15,7 +16,7 @@ export const verdictMismatch = defineCheck('verdict-mismatch', 'داوری نا�
   textsOf(session).sentences.flatMap(sentence => {
     const { verdict, rank, crowned } = sentence.claims
     return [
-      ...(verdict === null ? [] : judgeVerdict(session, sentence, verdict)),
+      ...(verdict === null ? rowVerdict(session, sentence) : judgeVerdict(session, sentence, verdict)),
       ...(rank === null ? [] : judgeRank(sentence, rank)),
       ...(crowned === null ? [] : judgeCrowned(sentence, crowned)),
     ]

@@ -11,7 +11,10 @@ export function changeAmountIn(template: SentenceTemplate): Relation | null {
   const than = lessThanIn(template)
   if (than !== null) return than
   if (quantities.length !== 3 || !quantities.every(isFirm)) return null
-  if (new Set(quantities.map(({ unit }) => unit)).size > 1 || quantities[0]?.unit === 'percent') return null
+  const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
+  if (units.size > 1 || units.has('percent')) return null
+  const reached = reachedBy(template)
+  if (reached !== null) return reached
   const short = shortOfIn(template)
   if (short !== null) return short
   for (const by of [2, 0]) {
@@ -27,6 +30,16 @@ export function changeAmountIn(template: SentenceTemplate): Relation | null {
     return { claim: 'difference', stated: quantities[by]!, basis, falls: false }
   }
   return null
+}
+
+/** «۲۴ میلیارد بود و با ۹ میلیارد افزایش به ۳۳ میلیارد رسید»: what a change makes of the first figure. */
+function reachedBy(template: SentenceTemplate): Relation | null {
+  const [base, by, figure] = template.quantities
+  const word = /^ ?(\p{L}+)(?: \p{L}+){0,2} به (?:\S+ ){0,2}$/u.exec(textBetween(template, 1, 2))?.[1]
+  const way = word === undefined ? null : wayOfWord(word)
+  if (way === null || base === undefined || by === undefined || figure === undefined) return null
+  if (!/(?:^|[\s،])با (?:\S+ )?$/.test(textBetween(template, 0, 1)) || base.unit !== figure.unit) return null
+  return { claim: way === 'rises' ? 'sum' : 'difference', stated: figure, basis: [base, by], falls: false }
 }
 
 /** «هدف ۴۰ گروه بود و ۳۶ گروه تشکیل شد؛ ۴ گروه کمتر از هدف». */

@@ -43,7 +43,9 @@ function perThing(template: SentenceTemplate): Relation | null {
   const [per, ...others] = isPerHead || (each.length === 0 && isPerAfter(template)) ? [2] : each
   if (per === undefined || others.length > 0) return null
   const rest = [0, 1, 2].filter(i => i !== per)
-  const unit = quantities[per]?.unit ?? null
+  // «هر یک با ۵ عضو، جمعاً ۲۰ نفر».
+  const isHeads = quantities[per]?.unit === null && persons.test(textBetween(template, per, per + 1))
+  const unit = isHeads ? 'person' : (quantities[per]?.unit ?? null)
   const isOfPersons = (i: number) =>
     unit === 'person' && quantities[i]!.unit === null && persons.test(textBetween(template, i, i + 1))
   const whole = rest.find(

@@ -21,8 +21,10 @@ function inTwoWays(template: SentenceTemplate): Relation | null {
 function areBeside(template: SentenceTemplate, one: Quantity, next: Quantity, i: number): boolean {
   if (one.unit !== next.unit || one.unit === 'percent') return false
   if (one.unit === null) return one.spelled !== next.spelled && inBrackets(template, i)
-  if (one.fact !== null || next.fact !== null || (one.spelled === next.spelled && unitOf(one) === unitOf(next)))
-    return false
+  if (one.fact !== null || next.fact !== null) return false
+  // «۳ میلیارد و ۲۰۰ میلیون تومان (۳٫۲ میلیارد تومان)».
+  if (one.spelled === next.spelled && unitOf(one) === unitOf(next))
+    return isCompound(one) !== isCompound(next) && inBrackets(template, i)
   return beside.test(textBetween(template, i, i + 1))
 }
 
@@ -51,7 +53,9 @@ function wholeIn(template: SentenceTemplate): Relation | null {
   return isAll && isSame ? { claim: 'same', stated: said, basis: [all], falls: false } : null
 }
 
-const beside = /^ ?(?:[(«،,] ?)?(?:معادل|یعنی|برابر با|برابر|یا|به حروف:?)? ?$/
+const beside = /^ ?(?:(?:است|بود|می ?شود)،? ?)?(?:[(«،,] ?)?(?:معادل|یعنی|برابر با|برابر|یا|به حروف:?)? ?$/
+
+const isCompound = ({ text }: Quantity) => /\d \p{L}+ و \d/u.test(text)
 
 /** The unit as its words have it: toman and rial are two. */
 function unitOf({ written, text }: Quantity): string {

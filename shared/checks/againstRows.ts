@@ -34,7 +34,7 @@ export function rowDirection(session: Session, sentence: CheckedSentence): Found
   const base = alike.test(tail) ? sameOfLastYear(period) : periodIn(session, tail, sentence)
   if (word === undefined || way === null || others.length > 0 || period === null || base === null || period === base)
     return []
-  const [now, then] = [period, base].map(text => actualOf(session, indicator, text))
+  const [now, then] = [period, base].map(text => valueOf(session, indicator, text, 'actual'))
   if (now === undefined || then === undefined || now.eq(then)) return []
   if (now.gt(then) === (way === 'rises')) return []
   const [is, was] = [now, then].map(value => formatSize(value, indicator.unit, ''))
@@ -47,6 +47,34 @@ export function rowDirection(session: Session, sentence: CheckedSentence): Found
       turn === null ? undefined : textMend(sentence, [turn], true),
     ),
   ]
+}
+
+const ahead =
+  /از هدف(?: \S+){0,2}? (جلوتر|فراتر|جلو|پیش) |به هدف(?: \S+){0,2}? (رسید|رسیده|رسیدیم|دست یافت)(?!\p{L})|هدف(?: \S+){0,3}? (محقق شد|تحقق یافت)(?!\p{L})/u
+const behind =
+  /از هدف(?: \S+){0,2}? (عقب ?تر|عقب|پایین ?تر|جا ماند)|به هدف(?: \S+){0,2}? (نرسید|نرسیده|نرسیدیم|دست نیافت)(?!\p{L})|هدف(?: \S+){0,3}? (محقق نشد|تحقق نیافت)(?!\p{L})/u
+
+/** «در نیمهٔ نخست ۱۴۰۱ پوشش نظافت معابر از هدف خود جلوتر بود»: an indicator against the target of its own row. */
+export function rowVerdict(session: Session, sentence: CheckedSentence): Found[] {
+  const { folded, quantities } = sentence
+  if (quantities.length > 1 || !folded.includes('هدف') || /منطقه|ناحیه|محله|سازمان/.test(folded)) return []
+  const says = [ahead, behind].map(words =>
+    words
+      .exec(folded)
+      ?.slice(1)
+      .find(word => word !== undefined),
+  )
+  const indicator = indicatorNamed(session, folded)
+  const period = periodIn(session, folded, sentence)
+  if (indicator === undefined || period === null || says.every(word => word === undefined) || !says.includes(undefined))
+    return []
+  const [now, aim] = (['actual', 'target'] as const).map(field => valueOf(session, indicator, period, field))
+  if (now === undefined || aim === undefined) return []
+  const isMet = indicator.direction === 'higher' ? now.gte(aim) : now.lte(aim)
+  if (isMet === (says[0] !== undefined)) return []
+  const [is, wanted] = [now, aim].map(value => formatSize(value, indicator.unit, ''))
+  const said = `«${says[0] ?? says[1]}» نوشته شده، ولی «${indicator.title}» در ${parsePeriod(period).label} ${is} و هدف آن ${wanted} است.`
+  return [textFinding(sentence, 'warning', said)]
 }
 
 /** The one indicator whose whole name the sentence says. */
@@ -78,9 +106,15 @@ function sameOfLastYear(period: string | null): string | null {
   return period === null ? null : parsePeriod(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`).text
 }
 
-function actualOf({ rows }: Session, { code }: Row<'indicator'>, period: string): Big | undefined {
+function valueOf(
+  { rows }: Session,
+  { code }: Row<'indicator'>,
+  period: string,
+  field: 'actual' | 'target',
+): Big | undefined {
   const isCity = ({ district }: Row<'indicatorValue'>) =>
     rows.district.find(one => one.code === district)?.kind === 'city'
   const row = rows.indicatorValue.find(one => one.indicator === code && one.period === period && isCity(one))
-  return row?.actual == null ? undefined : new Big(row.actual)
+  const value = row?.[field]
+  return value == null ? undefined : new Big(value)
 }
