@@ -128,11 +128,11 @@ export function Sidebar({ isRoomy }: SidebarProps) {
         <div className={styles['foot']}>
           <OpenStore />
           <LastCopy />
+          <ul>
+            {sessions.length === 0 ? null : <SidebarLink href="/history">سابقهٔ تغییرات</SidebarLink>}
+            <SidebarLink href="/settings">تنظیمات</SidebarLink>
+          </ul>
         </div>
-        <ul>
-          {sessions.length === 0 ? null : <SidebarLink href="/history">سابقهٔ تغییرات</SidebarLink>}
-          <SidebarLink href="/settings">تنظیمات</SidebarLink>
-        </ul>
       </div>
     </nav>
   )

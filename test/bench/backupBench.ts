@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { createApp } from '../../electron/app/app.ts'
 import { openStore } from '../../electron/store/database.ts'
 import { DatabaseFile } from '../../electron/store/driver/databaseFile.ts'
 import { besideStore } from '../../electron/store/file/besideStore.ts'
 import { save } from '../fixtures/save.ts'
 import { median } from './bars.ts'
-import { measureProcess } from './measureProcess.ts'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = join(root, 'out', 'bench', 'backup')
+import { tenYears } from './tenYears.ts'
 
 /** Seconds that a copy takes; milliseconds that whoever works meanwhile waits for an answer, at most. */
 const bars = { seconds: 2, stall: 50 } as const
@@ -24,11 +18,7 @@ const rounds = 5
  * long the host's own thread stands still at most. Prints what was measured. @returns whether both bars hold
  */
 export async function backupBench(): Promise<boolean> {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'council.db')
-  const make = ['--archive', '--years', '10', '--sessions', '40', '--out', path]
-  await measureProcess(process.execPath, [join(root, 'resources/sample/make.ts'), ...make])
+  const path = await tenYears()
   const rows = DatabaseFile.read(path, file => file.rows)
   const store = openStore(path)
   const { api, close } = createApp({ store, now: () => new Date().toISOString(), who: 'دبیر', newId: randomUUID })

@@ -19,6 +19,7 @@ import { backupBench } from './backupBench.ts'
 import { judge, median, type Row, type Warm } from './bars.ts'
 import { checksBench } from './checksBench.ts'
 import { importBench } from './importBench.ts'
+import { loadBench } from './loadBench.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
 import { packetBench } from './packetBench.ts'
@@ -78,6 +79,7 @@ const others = quick
       await workbookBench(),
       await archiveBench(),
       await backupBench(),
+      await loadBench(),
       await packetBench(),
       checksBench(),
       inWindow('windowBench.ts'),
