@@ -47,6 +47,8 @@ export function Field({
   onKeyDown,
 }: FieldProps) {
   const box = { className: styles['input'] ?? '', ...(latin ? { dir: 'ltr' } : typedText(value)) }
+  // Browsers write down what is typed into lines, on the disk and beyond any lock of ours.
+  const line = { ...box, autoComplete: secret ? 'new-password' : 'off' }
   return (
     <TextField
       className={styles['field'] ?? ''}
@@ -56,7 +58,7 @@ export function Field({
       {...(onBlur ? { onBlur } : {})}
       {...(autoFocus ? { autoFocus } : {})}
       {...(isRequired ? { isRequired } : {})}
-      {...(secret ? { type: secret === 'hidden' ? 'password' : 'text', autoComplete: 'new-password' } : {})}
+      {...(secret ? { type: secret === 'hidden' ? 'password' : 'text' } : {})}
       {...(isDisabled ? { isDisabled } : {})}
       validationBehavior="aria"
     >
@@ -64,10 +66,10 @@ export function Field({
       {multiline ? (
         <TextArea {...box} rows={3} />
       ) : aside === undefined ? (
-        <Input {...box} {...(onKeyDown ? { onKeyDown } : {})} />
+        <Input {...line} {...(onKeyDown ? { onKeyDown } : {})} />
       ) : (
         <div className={styles['box']} ref={boxRef}>
-          <Input {...box} {...(onKeyDown ? { onKeyDown } : {})} />
+          <Input {...line} {...(onKeyDown ? { onKeyDown } : {})} />
           {aside}
         </div>
       )}

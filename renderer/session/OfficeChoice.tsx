@@ -52,7 +52,11 @@ export function OfficeChoice({ label, hideLabel = false, value, onChange }: Offi
     >
       {hideLabel ? null : <Label>{label}</Label>}
       <div className={styles['box']}>
-        <Input {...typedText(typed ?? title)} placeholder={hideLabel ? label : 'سمت را بنویسید یا انتخاب کنید'} />
+        <Input
+          autoComplete="off"
+          {...typedText(typed ?? title)}
+          placeholder={hideLabel ? label : 'سمت را بنویسید یا انتخاب کنید'}
+        />
         <Button aria-label="فهرست سمت‌ها">
           <ChevronDown size={14} aria-hidden />
         </Button>

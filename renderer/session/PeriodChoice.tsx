@@ -61,7 +61,7 @@ export function PeriodChoice({ label, value, likely, onChange }: PeriodChoicePro
     >
       <Label>{label}</Label>
       <div className={styles['box']}>
-        <Input {...typedText(text)} placeholder="مانند نیمهٔ نخست ۱۴۰۲" />
+        <Input autoComplete="off" {...typedText(text)} placeholder="مانند نیمهٔ نخست ۱۴۰۲" />
         <Button aria-label="فهرست دوره‌ها">
           <ChevronDown size={14} aria-hidden />
         </Button>

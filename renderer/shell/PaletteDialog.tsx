@@ -73,7 +73,12 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
   return (
     <Autocomplete inputValue={text} onInputChange={change}>
       <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
-        <Input {...typedText(text)} maxLength={longestSearch} placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
+        <Input
+          autoComplete="off"
+          {...typedText(text)}
+          maxLength={longestSearch}
+          placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…"
+        />
       </SearchField>
       <div className={styles['found']} aria-busy={!isFound}>
         <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />

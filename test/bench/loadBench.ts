@@ -64,12 +64,12 @@ async function spentOn(store: Store): Promise<number> {
 
 /** As rows were read before they had hashes. */
 async function withoutHashes<T>(work: () => Promise<T>): Promise<T> {
-  const { hold } = RowSeals.prototype
-  RowSeals.prototype.hold = () => true
+  const hold = Object.getOwnPropertyDescriptor(RowSeals.prototype, 'hold')
+  Object.defineProperty(RowSeals.prototype, 'hold', { ...hold, value: () => true })
   try {
     return await work()
   } finally {
-    RowSeals.prototype.hold = hold
+    if (hold !== undefined) Object.defineProperty(RowSeals.prototype, 'hold', hold)
   }
 }
 

@@ -57,6 +57,7 @@ export function PairForm({ scanned, refusal, onPaired, onRefused }: PairFormProp
         <label>
           <span>نام این نمایشگر در میز نمایش (اختیاری)</span>
           <input
+            autoComplete="off"
             value={name}
             onChange={event => setName(event.target.value)}
             maxLength={mostNameLetters}

@@ -75,6 +75,7 @@ function FilterCell({ column: { name, column, isPinned } }: { column: GridColumn
   return (
     <div role="gridcell" className={heading(isPinned)}>
       <input
+        autoComplete="off"
         className={styles['filter']}
         aria-label={`فیلتر «${column.header}»`}
         placeholder="فیلتر"

@@ -30,6 +30,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={`کارهای جدول ${model.label}`}>
       <input
+        autoComplete="off"
         type="search"
         className={styles['search']}
         aria-label="جست‌وجو در جدول"

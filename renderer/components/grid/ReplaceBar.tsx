@@ -73,6 +73,7 @@ function Bar() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of its fields.
     <div role="group" aria-label="یافتن و جایگزینی" className={styles['replace']} onKeyDown={byKey}>
       <input
+        autoComplete="off"
         ref={begin}
         aria-label="یافتن"
         placeholder="یافتن"
@@ -81,6 +82,7 @@ function Bar() {
         onChange={({ target }) => setFind(target.value)}
       />
       <input
+        autoComplete="off"
         aria-label="جایگزین"
         placeholder="جایگزین"
         {...typedText(by)}

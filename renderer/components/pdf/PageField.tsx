@@ -33,7 +33,7 @@ export function PageField({ page, pages, onGo }: PageFieldProps) {
         onChange={setTyped}
         onBlur={go}
       >
-        <Input inputMode="numeric" onFocus={({ currentTarget }) => currentTarget.select()} />
+        <Input autoComplete="off" inputMode="numeric" onFocus={({ currentTarget }) => currentTarget.select()} />
       </TextField>
       <output>{toPersianDigits(`از ${pages}`)}</output>
     </Form>

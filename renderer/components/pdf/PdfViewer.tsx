@@ -94,6 +94,7 @@ export function PdfViewer({ file, remedy = 'سند را دوباره تهیه ک
       <div className={styles['bar']} role="toolbar" aria-label="ابزار سند">
         <SearchField aria-label="جست‌وجو در سند" value={words} onChange={find} onSubmit={() => pdf?.again(1)}>
           <Input
+            autoComplete="off"
             ref={field}
             placeholder="جست‌وجو در سند"
             aria-keyshortcuts="Control+F"

@@ -61,7 +61,7 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onList }: 
       onKeyDown={byKey}
     >
       <span className={styles['quietLine']}>
-        <Input className={styles['quietInput'] ?? ''} {...typedText(shown)} onPaste={paste} />
+        <Input autoComplete="off" className={styles['quietInput'] ?? ''} {...typedText(shown)} onPaste={paste} />
         {hasFigures(shown) ? (
           <span className={styles['quietShown']} {...typedText(shown)} aria-hidden>
             {withFigures(shown)}

@@ -30,7 +30,7 @@ export function QuietCount({ label, value, onCommit }: QuietCountProps) {
         if (event.key === 'Enter') commit()
       }}
     >
-      <Input inputMode="numeric" placeholder="–" />
+      <Input autoComplete="off" inputMode="numeric" placeholder="–" />
       <span aria-hidden className={styles['unit']}>
         {label}
       </span>

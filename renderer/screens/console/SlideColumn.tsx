@@ -39,7 +39,13 @@ export function SlideColumn() {
         onKeyDown={press}
         className={styles['search'] ?? ''}
       >
-        <Input id="slide-search" {...typedText(text)} placeholder="جست‌وجوی اسلاید" aria-keyshortcuts="/" />
+        <Input
+          autoComplete="off"
+          id="slide-search"
+          {...typedText(text)}
+          placeholder="جست‌وجوی اسلاید"
+          aria-keyshortcuts="/"
+        />
         <Key>/</Key>
       </SearchField>
       <div className={styles['groups']}>

@@ -78,6 +78,7 @@ export function FactPicker({ place, sentence, typed, onPick, onClose }: FactPick
     <Modal title={compared === null ? 'درج رقم' : comparedTitle(compared)} isOpen onClose={onClose} wide>
       <div className={styles['bar']}>
         <input
+          autoComplete="off"
           // The dialog exists to be typed into.
           autoFocus
           role="combobox"
