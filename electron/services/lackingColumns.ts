@@ -9,11 +9,11 @@ import type { GivenTable } from './givenTable.ts'
 const most = 3
 
 /**
- * Columns that a table has to have and neither has nor shares; none where it lacks too many, or figures, which are each
- * row's own. Whose rows they are is asked of the whole file.
+ * Columns that a table has to have and neither has nor shares; none where it lacks too many, or what is each row's own:
+ * figures, or the code that tells it from others. Whose rows they are is asked of the whole file.
  */
 export function lackingColumns({ kind, table, headerRow, columns: chosen, shared = {} }: GivenTable): string[] {
-  const { columns }: TableDefinition = tables[kind]
+  const { columns, key }: TableDefinition = tables[kind]
   const { row, cells, rows } = tableTop(kind, table, headerRow)
   const guessed = guessHeader(columns, cells ?? rows[row - 1] ?? [])
   const found = chosen?.map((name, i): FileColumn => {
@@ -26,6 +26,7 @@ export function lackingColumns({ kind, table, headerRow, columns: chosen, shared
       ? [name]
       : [],
   )
-  const isOfFigures = lacking.some(name => columns[name] && typeOf(columns[name]).nature === 'number')
-  return lacking.length > most || isOfFigures ? [] : lacking
+  const isOwn = (name: string) =>
+    key.join() === name || (columns[name] !== undefined && typeOf(columns[name]).nature === 'number')
+  return lacking.length > most || lacking.some(isOwn) ? [] : lacking
 }

@@ -68,10 +68,7 @@ function describeTable(file: string, { sheet, kind, preview, trouble, lacks }: S
     return [
       `${name}، «${kinds[kind].label}»:`,
       ...(trouble === null ? [] : [`  ${problemMessage(trouble)}`]),
-      ...(trouble?.code === 'header-missing' && trouble.place.field === columnsOf(kind).get('department')?.header
-        ? ['  واحد فرستنده را بگویید: --department D']
-        : []),
-      ...lackText(kind, lacks, sheet),
+      ...missingText(kind, trouble, lacks, sheet),
     ]
   const { created, changed, same, bad, badCount, skipped, skippedCount } = preview
   const counts = [
@@ -111,6 +108,21 @@ function describeTable(file: string, { sheet, kind, preview, trouble, lacks }: S
 }
 
 /** The options by which columns are said that a table lacks: one value for all rows, or another header of it. */
+/** What answers that a column is missing: whose the rows are, one value for all of them, or its other name. */
+function missingText(
+  kind: RecordKind,
+  trouble: SubmittedTable['trouble'],
+  lacks: readonly string[],
+  sheet: string | null,
+): string[] {
+  if (trouble?.code !== 'header-missing' && trouble?.code !== 'reading-without-cost') return []
+  const { field } = trouble.place
+  if (field === columnsOf(kind).get('department')?.header) return ['  واحد فرستنده را بگویید: --department D']
+  return lacks.length > 0
+    ? lackText(kind, lacks, sheet)
+    : [`  اگر ستون نام دیگری دارد: --column ${quoted(`${prefixOf(sheet)}HEADER=${field}`)}`]
+}
+
 function lackText(kind: RecordKind, lacks: readonly string[], sheet: string | null): string[] {
   const { columns }: TableDefinition = kinds[kind]
   return lacks.flatMap(name => {

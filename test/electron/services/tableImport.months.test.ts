@@ -129,7 +129,7 @@ describe('a list that lacks what its kind needs', () => {
     expect(await lookAt(api, measures, measure)).toMatchObject({ lacks: ['status'] })
   })
 
-  it('says of use without its cost why it is refused, and offers no cost for all rows; by month it takes both', async () => {
+  it('says of use without its cost why it is refused, and offers no figure or code for all rows; by month it takes both', async () => {
     const api = await sampleApi()
     const given = { department: 'energy', readings: { '': { kind: 'energyReading' as const } } }
     const use = book('مصرف برق', [
@@ -138,6 +138,12 @@ describe('a list that lacks what its kind needs', () => {
     ])
     const refused = { preview: null, lacks: [], trouble: { code: 'reading-without-cost', place: { field: 'بها' } } }
     expect(await lookAt(api, use, given)).toMatchObject(refused)
+    const lines = book('ردیف‌ها', [
+      ['شرح', 'طبقه', 'مأموریت'],
+      ['نظافت', 'هزینه‌ای', 'خدمات'],
+    ])
+    const line = { department: 'services', readings: { '': { kind: 'budgetLine' as const } } }
+    expect(await lookAt(api, lines, line)).toMatchObject({ lacks: [], trouble: { place: { field: 'کد' } } })
     const both = book('برق', [
       ['شماره اشتراک', 'مصرف مهر ۱۴۰۲', 'بهای مهر ۱۴۰۲ (ریال)'],
       ['60010042', 1200, 1_900_000],

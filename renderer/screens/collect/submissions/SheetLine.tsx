@@ -35,6 +35,8 @@ const kinds = [...csvKinds].toSorted((a, b) => Number(reportedKinds.includes(b))
 /** Faults told here; all are in the sheet's own preview. */
 const mostShown = 3
 
+const lacksColumn = (code: string): boolean => code === 'header-missing' || code === 'reading-without-cost'
+
 /** One sheet of a file: what its rows are, how many do what, and the first of its faults. */
 export function SheetLine({ table, isWaiting, isBusy, onKind, onOpen, onShared }: SheetLineProps) {
   const { sheet, kind, preview, trouble, lacks, top } = table
@@ -71,7 +73,14 @@ export function SheetLine({ table, isWaiting, isBusy, onKind, onOpen, onShared }
         </div>
       ) : null}
       {isWaiting ? <p className={styles['note']}>پس از انتخاب واحد فرستنده خوانده می‌شود.</p> : null}
-      {trouble === null || isWaiting ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
+      {trouble === null || isWaiting ? null : (
+        <p className={styles['fault']}>
+          {withFigures(problemMessage(trouble))}
+          {lacksColumn(trouble.code) && lacks.length === 0
+            ? ' اگر ستون نام دیگری دارد، در «مشاهده و اصلاح» بگویید کدام است.'
+            : null}
+        </p>
+      )}
       {kind === null || lacks.length === 0 ? null : (
         <LackingColumns kind={kind} lacks={lacks} isBusy={isBusy} onShared={onShared} />
       )}

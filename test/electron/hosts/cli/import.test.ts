@@ -81,6 +81,7 @@ it('says of a table without a kind how to name one, and takes a CSV by its name'
   const use = await put('مصرف برق.csv', 'شماره اشتراک,ماه,مصرف\n60010042,مهر ۱۴۰۲,1200\n')
   const refused = await runCommand(['import', use.file, '--store', use.store, '--department', 'energy'])
   expect(refused.stdout).toContain('قرائت برق بدون بها ثبت نمی‌شود')
+  expect(stripIsolates(refused.stdout)).toContain('--column HEADER=بها')
   expect(refused.stdout).not.toContain('--yes')
 })
 
