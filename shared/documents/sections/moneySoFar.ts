@@ -7,13 +7,16 @@ import { formatJalaliDate } from '../../persian/jalali.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { extremes } from '../../quantities/extremes.ts'
 import { executionFact, percentOfYear } from './execution.ts'
+import { realGrowthWords } from './realGrowthTable.ts'
 import type { SessionContext } from './section.ts'
 
 /**
  * «تا ۳۱ شهریور ۱۴۰۱، ۵۱٪ سال گذشته و ۴۹٫۷٪ بودجهٔ مصوب تخصیص یافته است.»: how much of the year's money is ready or
- * spent, beside how much of the year is gone; nothing where the budget of the latest year has not arrived.
+ * spent, beside how much of the year is gone, and how the budget grew after inflation; nothing where the budget of the
+ * latest year has not arrived.
  */
-export function moneySoFar({ session, codes }: SessionContext): RichText | undefined {
+export function moneySoFar(context: SessionContext): RichText | undefined {
+  const { session, codes } = context
   const years = session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
   if (years.length === 0) return undefined
   const year = extremes(years).greatest
@@ -30,6 +33,7 @@ export function moneySoFar({ session, codes }: SessionContext): RichText | undef
     { text: toPersianDigits(`${until}، ${share}از بودجهٔ مصوب ${year} `) },
     { text: parts.join(' و '), strong: true, fact: executionFact(codes, session, year) },
     { text: ' است.' },
+    ...realGrowthWords(context),
   ]
 }
 

@@ -1,6 +1,7 @@
-import type { Block, Cell } from '../../document.ts'
-import { budgetGrowth, growthOf } from '../../domain/budgetGrowth.ts'
+import type { Block, Cell, RichText } from '../../document.ts'
+import { budgetGrowth, growthOf, type LineGrowth } from '../../domain/budgetGrowth.ts'
 import { realGrowth } from '../../domain/inflation.ts'
+import type { FactCodes } from '../../facts/codes.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
@@ -36,15 +37,7 @@ export function realGrowthTable({ session, codes }: SessionContext): Block[] {
     {
       kind: 'table',
       caption: toPersianDigits(`رشد بودجهٔ مصوب از ${from} به ${to}`),
-      fact: codes.table(
-        'budgetLine',
-        toPersianDigits(`ردیف‌های دارای مصوب ${from} و ${to}`),
-        rows.map(({ line }) => line),
-        {
-          budgetAmount: rows.flatMap(({ amounts: own }) => own),
-          ...(Array.isArray(known) ? {} : { inflationRate: known.rates }),
-        },
-      ),
+      fact: growthFact(codes, rows, { from, to }, Array.isArray(known) ? [] : known.rates),
       columns: [
         { header: 'طبقه', align: 'text', width: 'share' },
         { header: 'ردیف', align: 'number', width: 'fit' },
@@ -55,6 +48,45 @@ export function realGrowthTable({ session, codes }: SessionContext): Block[] {
       ...(spent.length < 2 ? {} : { totals: [[textCell('جمع مصارف'), ...cells(spent.flatMap(([, of]) => of))]] }),
     },
     note(Array.isArray(known) ? withoutRates(known) : ratesNote(known.rates)),
+  ]
+}
+
+/** Where the growth of some lines, and what it is after inflation, is read of. */
+function growthFact(
+  codes: FactCodes,
+  grown: readonly LineGrowth[],
+  { from, to }: { from: number; to: number },
+  rates: readonly Row<'inflationRate'>[],
+): string {
+  return codes.table(
+    'budgetLine',
+    toPersianDigits(`ردیف‌های دارای مصوب ${from} و ${to}`),
+    grown.map(({ line }) => line),
+    { budgetAmount: grown.flatMap(({ amounts }) => amounts), ...(rates.length > 0 && { inflationRate: rates }) },
+  )
+}
+
+/**
+ * «مصوب ردیف‌های مشترک ۱۴۰۰ و ۱۴۰۱ پس از تورم ۶٫۴٪ کم شده است.»: of all that is spent; nothing without the rate.
+ */
+export function realGrowthWords({ session, codes }: SessionContext): RichText {
+  const spent = session.rows.budgetLine.filter(line => line.class !== 'income')
+  const found = budgetGrowth(session, spent)
+  if (found === undefined) return []
+  const { percent, isExact } = growthOf(found.grown)
+  const real = realGrowth(session, percent, found.from, found.to)
+  if (Array.isArray(real)) return []
+  const size = formatPercent(real.percent.replace('-', ''), { fraction: 1 })
+  const way = real.percent.startsWith('-') ? 'کم شده' : 'بیشتر شده'
+  const isSame = Math.abs(Number(real.percent)) < 0.05
+  return [
+    { text: toPersianDigits(` مصوب ردیف‌های مشترک ${found.from} و ${found.to} پس از تورم `) },
+    {
+      text: isSame ? 'تغییر نکرده' : `${isExact ? size : approximate(size)} ${way}`,
+      strong: true,
+      fact: growthFact(codes, found.grown, found, real.rates),
+    },
+    { text: ' است.' },
   ]
 }
 

@@ -10,6 +10,7 @@ import type { Rows } from '../../../../shared/tables/record.ts'
 import { sampleSession } from '../../../fixtures/sampleSession.ts'
 import {
   agendaItem,
+  amount,
   district,
   indicator,
   indicatorValue,
@@ -29,6 +30,8 @@ function overview(rows: Partial<Rows>, issue = closedIssue): string {
   return textOf(under(briefing(session, issue), 'overview'))
 }
 
+const rate = (percent: string) => ({ fiscalYear: 1401, rate: percent, source: 'مرکز آمار', sample: false })
+
 /** As it is read: spans in one line, without isolates. */
 const flat = (text: string) => stripIsolates(text).replaceAll('\n', '').replaceAll('\u00a0', ' ')
 
@@ -39,6 +42,23 @@ describe('the overview', () => {
     const text = overview({ statedFact, report: [report('r-1', { keyFigures })] })
     for (const part of ['۷۷۱', '۷۷۲', '۷۷۳', 'مدیریت بحران']) expect(text).toContain(part)
     expect(text).not.toContain('۷۷۴')
+  })
+
+  it('says how the budget grew after inflation, where the rate is known', () => {
+    const bn = 1_000_000_000n
+    const rows = {
+      budgetLine: [line('1')],
+      budgetAmount: [
+        amount('1', 1400, 'approved', 10n * bn),
+        amount('1', 1401, 'approved', 14n * bn),
+        amount('1', 1401, 'allocated', 7n * bn),
+      ],
+    }
+    const said = 'مصوب ردیف‌های مشترک ۱۴۰۰ و ۱۴۰۱ پس از تورم '
+    expect(flat(overview({ ...rows, inflationRate: [rate('75')] }))).toContain(`${said}۲۰٪ کم شده`)
+    expect(flat(overview({ ...rows, inflationRate: [rate('12')] }))).toContain(`${said}۲۵٪ بیشتر شده`)
+    expect(flat(overview({ ...rows, inflationRate: [rate('40')] }))).toContain(`${said}تغییر نکرده`)
+    expect(flat(overview(rows))).not.toContain(said)
   })
 
   it('counts indicators by status, in shape and word, and names the red ones', () => {
