@@ -36,20 +36,26 @@ export function forgetLastSaved(store: string): void {
 /**
  * How much of what was saved in a store is not in its file: its journal was taken away, or an older copy put in its
  * place. What cannot be read says nothing here.
- * @param saved what was saved of it, where that is asked
  * @returns how many savings, 0 where that is not known; undefined where all is there
  */
-export function missingSavings(store: string, saved = store): number | undefined {
+export function missingSavings(store: string): number | undefined {
+  try {
+    return DatabaseFile.read(store, file => missingIn(file, store))
+  } catch {
+    return undefined
+  }
+}
+
+/** The same of an open file, such as what was saved of a damaged store. */
+export function missingIn(file: DatabaseFile, store: string): number | undefined {
   try {
     const [id, place = '', code] = readFileSync(notePath(store), 'utf8').trim().split(' ')
     const sequence = BigInt(place)
-    return DatabaseFile.read(saved, file => {
-      if (file.id !== id) return undefined
-      const last = file.lastLink?.sequence ?? 0n
-      if (last < sequence) return Number(sequence - last)
-      const hash = file.hashOfLink(sequence)
-      return hash !== undefined && codeOfHash(hash) === code ? undefined : 0
-    })
+    if (file.id !== id) return undefined
+    const last = file.lastLink?.sequence ?? 0n
+    if (last < sequence) return Number(sequence - last)
+    const hash = file.hashOfLink(sequence)
+    return hash !== undefined && codeOfHash(hash) === code ? undefined : 0
   } catch {
     return undefined
   }

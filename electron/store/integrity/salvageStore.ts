@@ -3,11 +3,12 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
 import { blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { bearDamagedTables, type Connection, create, keyOf } from '../driver/connect.ts'
+import { DatabaseFile } from '../driver/databaseFile.ts'
 import { addLink } from '../driver/logChain.ts'
 import { migrate } from '../driver/migrate.ts'
 import { recordTables, sealKey, sealRows } from '../driver/rowSeals.ts'
 import type { SqlRow } from '../driver/sqlRow.ts'
-import { missingSavings, notePath } from '../file/lastSaved.ts'
+import { missingIn, notePath } from '../file/lastSaved.ts'
 import { bringKeyFile } from '../keys/keyFile.ts'
 import { digestOfEntry } from '../log/chain.ts'
 import { firstRows } from '../migrations/firstRows.ts'
@@ -49,7 +50,7 @@ export interface Salvaged {
 export function salvageStore(store: string, target: string): Salvaged {
   const ready = `${target}.part`
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(ready + end, { force: true })
-  const { copies, ...salvaged } = onCopy(
+  const { copies, missing, ...salvaged } = onCopy(
     store,
     damaged => {
       bearDamagedTables(damaged)
@@ -62,8 +63,9 @@ export function salvageStore(store: string, target: string): Salvaged {
         const own = copiesToMendFrom(damaged, store)
         const found = fresh.transaction(() => fill(fresh, damaged, own))()
         migrate(fresh, ready, migrations)
+        const gone = missingIn(new DatabaseFile(fresh), store)
         fresh.pragma('journal_mode = wal')
-        return { ...found, copies: own }
+        return { ...found, missing: gone, copies: own }
       } finally {
         fresh.close()
       }
@@ -76,7 +78,7 @@ export function salvageStore(store: string, target: string): Salvaged {
   }
   // Of what nothing could be read nobody knows how far it went, where nothing was noted beside it.
   const isUnknown = salvaged.whole === 0 && !existsSync(notePath(store))
-  const behind = missingSavings(store, ready) ?? (isUnknown ? 0 : null)
+  const behind = missing ?? (isUnknown ? 0 : null)
   bringKeyFile(store, target)
   nameDurably(ready, target)
   for (const one of [store, ...copies]) bringBlobs(blobFolder(one), blobFolder(target), 'bytes')

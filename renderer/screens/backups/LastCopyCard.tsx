@@ -32,7 +32,13 @@ export function LastCopyCard() {
         <strong>{withFigures(age)}</strong>
         {lastAt === null ? null : <span>{withFigures(instantText(lastAt))}</span>}
         <Pill tone={isOld ? 'bad' : isCopied ? 'good' : 'plain'}>
-          {isOld ? 'کهنه است' : isCopied ? 'چیزی پس از آن نوشته نشده است' : 'پس از آن کار کرده‌اید'}
+          {failure !== null
+            ? 'نسخهٔ تازه گرفته نشد'
+            : isOld
+              ? 'کهنه است'
+              : isCopied
+                ? 'چیزی پس از آن نوشته نشده است'
+                : 'پس از آن کار کرده‌اید'}
         </Pill>
       </p>
       <p className={styles['soft']}>
