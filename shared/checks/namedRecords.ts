@@ -3,6 +3,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { formatJalaliDate, isoToJalali, monthName } from '../persian/jalali.ts'
 import { fold } from '../persian/normalise.ts'
+import { parsePeriod } from '../quantities/period.ts'
 import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
@@ -12,6 +13,7 @@ import { formatQuantity } from './formatQuantity.ts'
 import type { Mend } from './mend/mend.ts'
 import { countMend } from './mend/numberMend.ts'
 import { textMend } from './mend/textMend.ts'
+import { periodNamedIn } from './namedIn.ts'
 import { daysIn, type WrittenDay } from './prose/dates.ts'
 import { persons } from './prose/groups.ts'
 import { isFirm } from './prose/relations.ts'
@@ -48,7 +50,7 @@ export function namedRecordFindings(session: Session, sentence: CheckedSentence)
   const named = namesakes(session).filter(({ folded }) => sentence.folded.includes(folded))
   const [one, ...others] = named
   if (one === undefined || others.length > 0) return []
-  return [...otherDay(session, sentence, one), ...otherCount(sentence, one)]
+  return [...otherDay(session, sentence, one), ...otherCount(sentence, one), ...notTheMost(session, sentence, one)]
 }
 
 const held = /(?<!\p{L})(?:برگزار|اجرا|انجام|تشکیل|برپا)(?: \S+)? ?(?:شد|شده|گردید|کرد|کردیم|کردند)(?!\p{L})/u
@@ -63,7 +65,9 @@ function otherDay(session: Session, sentence: CheckedSentence, { kind, name, row
   const lasts = /(?<!\p{L})(?:تا|روزه|روز)(?!\p{L})/u.test(
     sentence.folded.replace(/(?:در )?روز (?=\S+ شنبه|شنبه|جمعه|\d)/g, ''),
   )
-  if (own.length === 0 || own.includes(day.iso) || lasts) return []
+  // One of a year that the session does not look back on is in no row.
+  const isOfKnownYear = own.some(iso => fiscalYearOf(iso) === fiscalYearOf(day.iso ?? iso))
+  if (!isOfKnownYear || own.includes(day.iso) || lasts) return []
   const [said, is] = [day.iso, own[0]!].map(iso => formatJalaliDate(iso, 'long'))
   return [
     textFinding(
@@ -88,6 +92,25 @@ function dayMend(
   const written = toPersianDigits(`${count} ${monthName(month)}${/1[34]\d\d/.test(text) ? ` ${year}` : ''}`)
   const from = day.from + day.text.indexOf(text)
   return textMend(sentence, [{ from, to: from + text.length, put: () => written }], false)
+}
+
+const crowned = /(?<!\p{L})(?:پرشمارترین|پرجمعیت ?ترین|بزرگترین|گستردهترین|بیشترین (?:شرکت ?کننده|نفر))(?!\p{L})/u
+
+/** «پرشمارترین رزمایش نیمهٔ نخست … با ۱۲۵ شرکت‌کننده»: another of that time had more. */
+function notTheMost(session: Session, sentence: CheckedSentence, { kind, name, rows }: Namesakes): Found[] {
+  const period = crowned.test(sentence.folded) ? periodNamedIn(session, sentence) : null
+  const date = datedKinds.find(([own]) => own === kind)?.[1].date ?? ''
+  const [field] = [...columnsOf(kind)].find(([, { unit }]) => unit === 'نفر') ?? []
+  const { named }: TableDefinition = tables[kind]
+  if (period === null || field === undefined || named === undefined) return []
+  const { from, to } = parsePeriod(period)
+  const countOf = (row: AnyRow) => Number(row[field] ?? 0)
+  const most = rowsOf(session.rows, kind)
+    .filter(row => from <= String(row[date]) && String(row[date]) <= to)
+    .toSorted((a, b) => countOf(b) - countOf(a))[0]
+  if (most === undefined || rows.some(row => countOf(row) >= countOf(most))) return []
+  const told = `«${name}» بیشترین خوانده شده، ولی «${String(most[named])}» در ${parsePeriod(period).label} ${countOf(most)} نفر داشت.`
+  return [textFinding(sentence, 'warning', toPersianDigits(told))]
 }
 
 function otherCount(sentence: CheckedSentence, { kind, name, rows }: Namesakes): Found[] {
