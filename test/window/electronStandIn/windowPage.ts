@@ -94,6 +94,9 @@ export class WindowPage {
     const expression = `standInDeliver(${JSON.stringify({ channel, words, port })})`
     await this.#protocol
       .send('Runtime.evaluate', { expression, contextId: this.#world ?? 0 })
-      .catch((cause: unknown) => this.errors.push(String(cause)))
+      .catch((cause: unknown) => {
+        // As in Electron, who is told of a document that the page has just left hears nothing.
+        if (!String(cause).includes('Cannot find context')) this.errors.push(String(cause))
+      })
   }
 }
