@@ -7,7 +7,7 @@ import type { StoreWork } from '../services/service.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { refuseUnlike } from '../store/file/lastSaved.ts'
-import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
+import { type Creation, ownStorePath, refuseLostStore, requireDirectory } from '../store/file/storePath.ts'
 import { KeptKeys } from '../store/keys/keptKeys.ts'
 import type { Told } from '../system/told.ts'
 import type { App } from './app.ts'
@@ -211,6 +211,8 @@ class OneStoreAtATime implements WindowHost {
     try {
       await this.#refusePresented()
       const { path, app, copies, release } = this.#opened
+      // Of a drive that went away nothing could be opened afterwards.
+      requireDirectory(path)
       await copies?.stop()
       app.endWatching()
       app.close()

@@ -224,6 +224,16 @@ describe('a copy that cannot take the place of an open store', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('a store that is lost while its window is open', () => {
+  it('is not let go for any work while its drive is away, and goes on when that is back', async () => {
+    const { folder, path } = await usedStore()
+    const windowHost = open(path)
+    await windowHost.app.api.locking.prepare({ passphrase: 'اسب‌های سفید' })
+    await rename(folder, `${folder}-away`)
+    await expect(windowHost.app.api.locking.put()).rejects.toMatchObject({ data: { code: 'store-folder-missing' } })
+    await rename(`${folder}-away`, folder)
+    expect(await offices(windowHost)).toMatchObject([{ code: 'o' }])
+  })
+
   it('is told with the place of what was saved, and no copy is made of the one in its place', async () => {
     const { folder, path } = await usedStore()
     const other = await usedStore()
