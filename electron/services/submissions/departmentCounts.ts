@@ -1,12 +1,14 @@
 import { isOfPeriod, whenOf } from '../../../shared/domain/recordPeriod.ts'
 import type { BoardInput, CameFrom, KindCount } from '../../../shared/domain/reportBoard.ts'
+import { isSameContent } from '../../../shared/facts/source.ts'
 import { monthsOf, type Period } from '../../../shared/quantities/period.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
+import type { Change } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
 import { ownersOf, reportedKinds } from '../../../shared/tables/templateSheet.ts'
 import type { Access } from '../../store/access.ts'
-import { latestChanges } from '../../store/changes.ts'
+import { changesOf, latestChanges } from '../../store/changes.ts'
 import type { Condition } from '../../store/driver/driver.ts'
 import { importsOf } from '../../store/importBatches.ts'
 import { columnValues, listRecords, recordsThat } from '../../store/records.ts'
@@ -129,6 +131,23 @@ function ownerOf(
   return undefined
 }
 
+/** The changes by which files brought what records are again, since a later one was taken back. */
+async function filesAgain(
+  state: Access,
+  kind: RecordKind,
+  latest: ReadonlyMap<string, Change>,
+): Promise<ReadonlyMap<string, Change>> {
+  const typed = [...latest.values()].flatMap(({ key, origin }) => (origin === null ? [key] : []))
+  const found = new Map<string, Change>()
+  for await (const some of changesOf(state, new Map([[kind, typed]])))
+    for (const change of some) {
+      const now = latest.get(change.key)
+      if (now !== undefined && change.origin !== null && isSameContent(change.after, now.after))
+        found.set(change.key, change)
+    }
+  return found
+}
+
 /** Where records came from lastly, and when. */
 async function arrivalsOf(
   state: Access,
@@ -138,7 +157,11 @@ async function arrivalsOf(
 ): Promise<{ key: string; file: string | null; at: string }[]> {
   if (keys.size === 0) return []
   const changes = await latestChanges(state, kind, [...keys.keys()])
-  const changed = [...changes.values()].map(({ key, origin, at }) => ({ key, file: origin?.file ?? null, at }))
+  const again = await filesAgain(state, kind, changes)
+  const changed = [...changes.values()].map(change => {
+    const { key, origin, at } = again.get(change.key) ?? change
+    return { key, file: origin?.file ?? null, at }
+  })
   if (among === undefined || !isBulk(kind)) return changed
   const imports = await importsOf(state, kind, among)
   const brought = [...imports].flatMap(([key, from]) => (keys.has(key) && !changes.has(key) ? [{ key, ...from }] : []))

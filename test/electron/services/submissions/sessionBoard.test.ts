@@ -25,6 +25,11 @@ it('says of each department what came for its period, from which files, and when
   expect((await board()).rows.find(({ department }) => department.code === 'crisis')?.from[0]?.records).toBe(2)
   await api.records.undo({ group: group ?? '' })
   expect(await board()).toEqual({ rows, proposed, due: null })
+  const other = new File([await drills(drill.replace(',20,', ',30,')).text()], 'اصلاح رزمایش.csv')
+  const changed = await api.submissions.import({ files: [{ file: other }] })
+  expect((await board()).rows).not.toEqual(rows)
+  await api.records.undo({ group: changed.group ?? '' })
+  expect(await board()).toEqual({ rows, proposed, due: null })
 })
 
 it('expects of the next session whoever reported to the last, misses what they had, and knows who is late', async () => {
