@@ -7,6 +7,7 @@ import type { Session } from '../session/session.ts'
 import type { Found } from './finding.ts'
 import { formatSize } from './formatQuantity.ts'
 import { textMend, turnOfWord } from './mend/textMend.ts'
+import { arePlain } from './namedIn.ts'
 import { wayOfWord } from './prose/change.ts'
 import { monthsIn, partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
 import { wordsOf } from './prose/sentenceTemplate.ts'
@@ -27,13 +28,15 @@ export function rowDirection(session: Session, sentence: CheckedSentence): Found
   const indicator = indicatorNamed(session, folded)
   if (indicator === undefined) return []
   const [lead, tail] = [folded.slice(0, cut.index), folded.slice(cut.index + cut[0].length)]
-  const words = wordsOf(folded.replace(fold(indicator.title), ' ')).filter(word => wayOfWord(word) !== null)
+  if (!isSubject(lead, indicator)) return []
+  const words = wordsOf(tail).filter(word => wayOfWord(word) !== null)
   const [word, ...others] = words
   const way = word === undefined ? null : wayOfWord(word)
   const period = periodIn(session, lead, sentence)
   const base = alike.test(tail) ? sameOfLastYear(period) : periodIn(session, tail, sentence)
-  if (word === undefined || way === null || others.length > 0 || period === null || base === null || period === base)
-    return []
+  if (word === undefined || way === null || others.length > 0 || period === null || base === null) return []
+  // «…، هرچند هزینهٔ آن کاهش یافت» begins another clause.
+  if (period === base || /[،؛]|(?<!\p{L})(?:که|هدف)(?!\p{L})/u.test(tail.slice(0, tail.indexOf(word)))) return []
   const [now, then] = [period, base].map(text => valueOf(session, indicator, text, 'actual'))
   if (now === undefined || then === undefined || now.eq(then)) return []
   if (now.gt(then) === (way === 'rises')) return []
@@ -66,8 +69,9 @@ export function rowVerdict(session: Session, sentence: CheckedSentence): Found[]
   )
   const indicator = indicatorNamed(session, folded)
   const period = periodIn(session, folded, sentence)
-  if (indicator === undefined || period === null || says.every(word => word === undefined) || !says.includes(undefined))
-    return []
+  if (indicator === undefined || !isSubject(folded.slice(0, folded.indexOf('هدف')), indicator)) return []
+  if (/(?<!\p{L})(?:اگر|باید|قرار|برنامه|امید|تا پایان)(?!\p{L})/u.test(folded)) return []
+  if (period === null || says.every(word => word === undefined) || !says.includes(undefined)) return []
   const [now, aim] = (['actual', 'target'] as const).map(field => valueOf(session, indicator, period, field))
   if (now === undefined || aim === undefined) return []
   const isMet = indicator.direction === 'higher' ? now.gte(aim) : now.lte(aim)
@@ -75,6 +79,13 @@ export function rowVerdict(session: Session, sentence: CheckedSentence): Found[]
   const [is, wanted] = [now, aim].map(value => formatSize(value, indicator.unit, ''))
   const said = `«${says[0] ?? says[1]}» نوشته شده، ولی «${indicator.title}» در ${parsePeriod(period).label} ${is} و هدف آن ${wanted} است.`
   return [textFinding(sentence, 'warning', said)]
+}
+
+/** «سهم چراغ‌ها در نیمهٔ نخست …»: the sentence begins with it, and says no more before the comparison than when. */
+function isSubject(lead: string, { title }: Row<'indicator'>): boolean {
+  const at = lead.indexOf(fold(title))
+  const before = lead.slice(0, at).match(/\p{L}+/gu) ?? []
+  return at !== -1 && (before.length <= 2 || arePlain(before)) && !/[،؛:]/.test(lead)
 }
 
 /** The one indicator whose whole name the sentence says. */

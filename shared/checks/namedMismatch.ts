@@ -5,7 +5,7 @@ import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import { bindingMend } from './mend/bindMend.ts'
-import { isMeant, isNamedIn, periodNamedIn, withoutName } from './namedIn.ts'
+import { isMeant, isNamedIn, periodNamedIn, saysOnly, withoutName } from './namedIn.ts'
 import { namedRecordFindings } from './namedRecords.ts'
 import { phaseNames } from './prose/phaseWords.ts'
 import { isFirm } from './prose/relations.ts'
@@ -35,7 +35,7 @@ function judge(session: Session, sentence: CheckedSentence): Found[] {
       one.unit === quantity.unit &&
       !ofSome.test(withoutName(one, sentence.folded)) &&
       (phases[0] === undefined
-        ? isActual(one) && isMeant(session, one, sentence)
+        ? isActual(one) && isMeant(session, one, sentence) && (one.isOfPart === undefined || saysOnly(one, sentence))
         : one.period === period && one.label.includes(phases[0]) && isNamedIn(one, sentence)),
   )
   const [first] = known

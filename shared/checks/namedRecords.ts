@@ -55,11 +55,20 @@ export function namedRecordFindings(session: Session, sentence: CheckedSentence)
 
 const held = /(?<!\p{L})(?:برگزار|اجرا|انجام|تشکیل|برپا)(?: \S+)? ?(?:شد|شده|گردید|کرد|کردیم|کردند)(?!\p{L})/u
 
-function otherDay(session: Session, sentence: CheckedSentence, { kind, name, rows }: Namesakes): Found[] {
+/** «رزمایش … هشتم مرداد»: the day is the record's own, as it is not in «پس از رزمایش …، دورهٔ مدیران در ۱۰ خرداد». */
+function isHeldThen(sentence: string, name: string, day: number): boolean {
+  const at = sentence.indexOf(name)
+  const [lead, between] = [sentence.slice(0, at), sentence.slice(at + name.length, day)]
+  const isOwn = day > at && !/[،؛]/.test(between) && between.trim().split(' ').length <= 6
+  return isOwn && !/(?<!\p{L})(?:پس|پیش|بعد|قبل|گزارش|نتایج|درباره|برای|بعدی|جلسه)(?!\p{L})/u.test(`${lead} ${between}`)
+}
+
+function otherDay(session: Session, sentence: CheckedSentence, { kind, name, folded, rows }: Namesakes): Found[] {
   const date = session.rows.session[0]?.date
   const [day, ...others] = daysIn(sentence.folded, date === undefined ? null : fiscalYearOf(date))
   const field = datedKinds.find(([own]) => own === kind)?.[1].date ?? ''
   if (day?.iso == null || others.length > 0 || !held.test(day.after)) return []
+  if (!isHeldThen(sentence.folded, folded, day.from)) return []
   const own = rows.flatMap(row => (typeof row[field] === 'string' ? [row[field]] : []))
   // A course that lasts for days begins on the first of them.
   const lasts = /(?<!\p{L})(?:تا|روزه|روز)(?!\p{L})/u.test(

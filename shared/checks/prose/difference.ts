@@ -12,6 +12,8 @@ const leftFirst = /^(?:\S+ ){0,2}?(?:باقیمانده|باقی ?مانده|م�
 const stands = /^ ?(?:\S+ )?(?:است|بود|بوده|میشود|شد|$|[.!])/
 /** «۷ واحد درصد بالاتر». */
 const apart = /^ ?(?:\S+ ){0,2}(?:بالاتر|بیشتر|پایین ?تر|کمتر|فاصله|اختلاف|تفاوت|عقب ?ماندگی|جاماندگی|تاخیر)(?!\p{L})/u
+/** «۲۰ واحد درصد فاصله با تهران»: from a level that the sentence does not give. */
+export const ofOthers = /^ ?(?:\S+ ){0,2}(?:فاصله|اختلاف|تفاوت) (?:با|از) (?!هدف|برنامه|پارسال|سال|ان(?!\p{L}))/u
 /** What is left of money that was not all spent. */
 const unspent = /^ ?(?:\S+ ){0,4}(?:باقی ?مانده|باقی است|مانده|هزینه نشده|جذب نشده|محقق نشده)(?!\p{L})/u
 const gap = '(?:کسری|کسر|مازاد|تفاوت|صرفه ?جویی|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود|تراز)'
@@ -37,6 +39,7 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
   )
     return null
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
+  if (ofOthers.test(after)) return null
   if (c.points && apart.test(after) && /[،؛:] ?(?:\S+ ){0,2}$| که (?:\S+ ){0,2}$/.test(before)) return apartBy(c, a, b)
   if (gapAfter.test(after) || (gapBefore.test(before) && wordsOf(before).length <= 12)) {
     return apartBy(c, a, b)

@@ -24,7 +24,7 @@ export function growthIn(template: SentenceTemplate): Relation | null {
   if (!alike(a, b) || (!isOfLevels && percents.length > 1) || a.points || b.points) return null
   const said = wayOf(template, by)
   // «۱٫۵ واحد درصد پیشروی»: points lie between two levels, whatever word is said of them.
-  const isChange = said !== null || stated.points || improves(template, by) || isComparative(template, by)
+  const isChange = said !== null || isPointsAlone(template, by) || improves(template, by) || isComparative(template, by)
   const order = isChange ? changeOf(template, first, second, by) : null
   if (order === null) return null
   const [figure, base] = order === 'forward' ? [b, a] : [a, b]
@@ -47,6 +47,13 @@ export function improves(template: SentenceTemplate, by: number): boolean {
   const better = /(?<!\p{L})(?:بهبود|بهتر|تغییر|اصلاح)(?!\p{L})/u
   const [lead, tail] = [textBetween(template, by - 1, by), textBetween(template, by, by + 1)]
   return better.test(lead.slice(-12)) || better.test(tail.slice(0, 12))
+}
+
+/** «۱٫۵ واحد درصد پیشروی.»: one word of them, and the sentence's end. */
+function isPointsAlone(template: SentenceTemplate, by: number): boolean {
+  const tail = textBetween(template, by, by + 1)
+  const isEnd = /^ ?(?:\p{L}+ ?)?(?:است|بود|شد|داشت|داشته|داشتیم|کرد|کردیم)?[.!]?$/u.test(tail)
+  return template.quantities[by]?.points === true && isEnd && !/فاصله|اختلاف|تفاوت|شکاف/.test(tail)
 }
 
 /** «۴۳٫۸ درصد فربه‌تر شده است»: a comparative that no list knows. */

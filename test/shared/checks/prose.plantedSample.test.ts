@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/checks/runChecks.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { plantedQuotes, plantedSample } from '../../fixtures/plantedSample.ts'
+import { plantedQuotes, plantedSample, trueSample } from '../../fixtures/plantedSample.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 import { statement } from '../facts/sessionData.ts'
 
@@ -36,6 +36,10 @@ describe('an error planted beside the figures of the sample', () => {
   it.each(plantedSample)('of %s is found, and not in its twin: %s', (_, wrong, right) => {
     expect(ofReport(right)).toEqual([])
     expect(ofReport(wrong)).not.toEqual([])
+  })
+
+  it.each(trueSample)('is not seen in what is true: %s', text => {
+    expect(ofReport(text)).toEqual([])
   })
 
   it.each(plantedQuotes)('against %s is found, and not in its twin: %s', (fact, wrong, right) => {

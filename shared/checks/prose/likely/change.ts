@@ -1,4 +1,5 @@
 import { namesAnother, type Way, wayOfWord } from '../change.ts'
+import { ofOthers } from '../difference.ts'
 import { improves, wayOf } from '../growth.ts'
 import { likelyWay } from '../likelyWay.ts'
 import { alike, isFirm, type Relation } from '../relations.ts'
@@ -45,7 +46,7 @@ export function likelyPointsIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.length !== 3 || quantities.some(({ unit }) => unit !== 'percent')) return null
   const [by, ...others] = quantities.flatMap(({ points }, i) => (points ? [i] : []))
-  if (by === undefined || others.length > 0) return null
+  if (by === undefined || others.length > 0 || ofOthers.test(textBetween(template, by, by + 1))) return null
   const [a, b] = quantities.filter(({ points }) => !points)
   if (a === undefined || b === undefined || !isFirm(a) || !isFirm(b)) return null
   const last = by === 1 ? wordsAfter(template, 2).slice(0, 3) : []
