@@ -58,9 +58,15 @@ function inZip(buffer: Buffer): ForeignFile {
     if (has('xl/')) return 'excel'
     if (has('word/')) return 'word'
   }
+  // One that was cut off lists no names: what lies in it is told by those before its parts.
+  if (names === undefined && officeParts.some(part => buffer.includes(part)))
+    return buffer.includes('word/') ? 'word' : 'excel'
   const hasSession = names?.some(name => name.endsWith('session.json')) ?? buffer.includes('session.json')
   return hasSession ? 'bundle' : 'packed'
 }
+
+/** What the parts of a file of Office are called that come first in it. */
+const officeParts = ['[Content_Types].xml', '_rels/.rels', 'docProps/', 'xl/']
 
 /** Names as a zip lists them, in small letters; undefined of one that is damaged. */
 function namesIn(zip: Buffer): string[] | undefined {

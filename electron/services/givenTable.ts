@@ -65,10 +65,11 @@ export async function readGiven({ file, ...reading }: HandedTable, part: 'top' |
   return { ...reading, name, sheets: [], sheet: null, encoding, table }
 }
 
-/** A file's bytes. @param name for messages @throws Problem for more than are taken */
+/** A file's bytes. @param name for messages @throws Problem for none, or more than are taken */
 export async function sizeChecked(file: File, name: string): Promise<Uint8Array> {
   if (file.size > mostFileBytes)
     throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: name })
+  if (file.size === 0) throw new Problem('table-file-empty', {}, { file: name })
   return new Uint8Array(await file.arrayBuffer())
 }
 

@@ -81,6 +81,16 @@ describe('files of departments', () => {
     ])
   })
 
+  it('says of a file without bytes, and of a workbook that was cut off, that they are', async () => {
+    const whole = form('ب.xlsx', {}, sheet('برگهٔ یک', [lineHeader, line('x-1')]))
+    const [empty, cut] = await previewOf(
+      { file: new File([], 'الف.xlsx') },
+      { file: new File([whole.slice(0, whole.size / 2)], 'ب.xlsx') },
+    )
+    expect(empty).toMatchObject({ trouble: { code: 'table-file-empty', place: { file: 'الف.xlsx' } }, tables: [] })
+    expect(cut).toMatchObject({ trouble: { code: 'workbook-damaged', place: { file: 'ب.xlsx' } }, tables: [] })
+  })
+
   it("says what a form is of another's, and reads nothing of it", async () => {
     const own = sheet('برگهٔ یک', [lineHeader, line('x-1')])
     const [council, department, old, swapped] = await previewOf(
