@@ -1,3 +1,4 @@
+import { orpc, queryClient } from './api/api.ts'
 import { watchChanges } from './api/live.ts'
 import { prefetchInitial } from './prefetchInitial.ts'
 
@@ -5,4 +6,9 @@ import { prefetchInitial } from './prefetchInitial.ts'
 // host reads while the window is still being made.
 const watched = watchChanges()
 const begun = watched.then(prefetchInitial, prefetchInitial)
-void Promise.all([import('./mount.tsx'), begun]).then(([{ mount }]) => mount(watched))
+// While a store is worked on nothing else is answered: a window that is opened meanwhile says how far that is.
+const ready = queryClient.fetchQuery(orpc.door.state.queryOptions()).then(
+  ({ kind }) => (kind === 'working' ? undefined : begun),
+  () => begun,
+)
+void Promise.all([import('./mount.tsx'), ready]).then(([{ mount }]) => mount(watched))
