@@ -70,7 +70,7 @@ export function rowVerdict(session: Session, sentence: CheckedSentence): Found[]
   const indicator = indicatorNamed(session, folded)
   const period = periodIn(session, folded, sentence)
   if (indicator === undefined || !isSubject(folded.slice(0, folded.indexOf('هدف')), indicator)) return []
-  if (/(?<!\p{L})(?:اگر|باید|قرار|برنامه|امید|تا پایان)(?!\p{L})/u.test(folded)) return []
+  if (/(?<!\p{L})(?:اگر|ایا|یا نه|باید|قرار|برنامه|امید|خواهد|تا پایان)(?!\p{L})/u.test(folded)) return []
   if (period === null || says.every(word => word === undefined) || !says.includes(undefined)) return []
   const [now, aim] = (['actual', 'target'] as const).map(field => valueOf(session, indicator, period, field))
   if (now === undefined || aim === undefined) return []

@@ -113,7 +113,8 @@ function isFramed(folded: string, day: number): boolean {
   const isTime =
     /(?:^|[\s،؛(])(?:در|طی|در طول|در طی|در بازه|در این) $/.test(lead) ||
     /(?:^|[\s،؛(])از (?:ابتدای|اغاز|اول|اوایل|شروع) (?:سال )?$/.test(lead)
-  const isOther = done.test(middle) || /(?:^|\s)(?:تا|پس از|پیش از|از|قبل از|بعد از)(?: \S+){0,2} $/.test(middle)
+  const isOther =
+    done.test(middle) || /(?:^|\s)(?:تا|پس از|پیش از|از|قبل از|بعد از|سپس|بعد)(?: \S+){0,2} $/.test(middle)
   return isTime && !isOther && !/(?<!\p{L})که(?: \S+){0,3} ?$/u.test(lead)
 }
 

@@ -103,7 +103,8 @@ function dayMend(
   return textMend(sentence, [{ from, to: from + text.length, put: () => written }], false)
 }
 
-const crowned = /(?<!\p{L})(?:پرشمارترین|پرجمعیت ?ترین|بزرگترین|گستردهترین|بیشترین (?:شرکت ?کننده|نفر))(?!\p{L})/u
+const crowned =
+  /(?<!\p{L})(?:(?:پرشمارترین|پرجمعیت ?ترین|بزرگترین|گستردهترین) (?:رزمایش|مانور|تمرین|دوره|اموزش)|بیشترین (?:شرکت ?کننده|نفر))(?!\p{L})/u
 
 /** «پرشمارترین رزمایش نیمهٔ نخست … با ۱۲۵ شرکت‌کننده»: another of that time had more. */
 function notTheMost(session: Session, sentence: CheckedSentence, { kind, name, rows }: Namesakes): Found[] {

@@ -172,6 +172,8 @@ function timesOver(template: SentenceTemplate): Relation | null {
 
 const inEach = /(?<!\p{L})(?:در|برای|طی) هر (\p{L}{2,})(?: \S+){0,2} ?$/u
 
+const inAll = '،? ?(?:جمعا |در مجموع |مجموعا |روی هم )?'
+
 /** «در هر شیفت □ و در سه شیفت □»: one of a thing, and some of it. */
 function eachAndAll(template: SentenceTemplate): Relation | null {
   const { quantities } = template
@@ -184,8 +186,8 @@ function eachAndAll(template: SentenceTemplate): Relation | null {
   const lead = textBetween(template, quantities.length - 2, quantities.length - 1)
   const isOfAll =
     many.at === null
-      ? new RegExp(`(?<!\\p{L})(?:در|برای|طی) (?:هر )?\\p{L}+ ?${noun}(?: \\S+){0,2} ?$`, 'u').test(lead)
-      : new RegExp(`^ ?${noun}(?!\\p{L})(?: \\S+){0,2} ?$`, 'u').test(lead)
+      ? new RegExp(`(?<!\\p{L})(?:در|برای|طی) (?:هر )?\\p{L}+ ?${noun}${inAll}$`, 'u').test(lead)
+      : new RegExp(`^ ?${noun}(?!\\p{L})${inAll}$`, 'u').test(lead)
   if (!isOfAll) return null
   const basis = [quantities[0], { ...many.count, unit: null, written: null }]
   return { claim: 'product', stated: all, basis, falls: false }
