@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
-import { monthNames } from '../persian/jalali.ts'
 import { fold } from '../persian/normalise.ts'
 import { parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import type { KnownNumber } from './knownNumbers.ts'
 import { namesLess, partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
+import { arePlain } from './prose/plainWords.ts'
 import { wordSet } from './prose/sentenceTemplate.ts'
 import type { CheckedSentence } from './texts.ts'
 
@@ -45,23 +45,12 @@ export function withoutName({ label }: KnownNumber, folded: string): string {
   return name === undefined ? folded : folded.replace(fold(name), ' ')
 }
 
-/** What says nothing of which part of a thing is meant. */
-const plainWords = wordSet(
-  'در به از با بر تا و که را این آن هم نیز شهر شهرداری سال مالی ماه امسال پارسال گذشته جاری رسید رسیده رسیدیم بود بوده شد شده است گردید گردیده یافت ثبت حدود حدوداً بالغ برابر معادل نزدیک رقم میزان مقدار عدد مبلغ شمار تعداد عملکرد نخست اول دوم سوم چهارم نیمه نیم‌سال سه‌ماهه شش‌ماهه نه‌ماهه فصل بهار تابستان پاییز زمستان پایان داشت داشته داشتیم ما',
-)
-const months = wordSet(monthNames.join(' '))
-
 /** Whether a sentence of one number says nothing but it, when, and what it is of: «… در شب‌ها» is a part of it. */
 export function saysOnly({ label }: KnownNumber, { folded, quantities }: CheckedSentence): boolean {
   const [quantity] = quantities
   const rest = quantity === undefined ? folded : `${folded.slice(0, quantity.from)} ${folded.slice(quantity.to)}`
   const own = new Set(fold(label).match(/\p{L}+/gu) ?? [])
   return arePlain((rest.match(/\p{L}+/gu) ?? []).filter(word => !own.has(word)))
-}
-
-/** Whether words say no more than when, and that a thing was so much. */
-export function arePlain(words: readonly string[]): boolean {
-  return words.every(word => plainWords.has(word) || months.has(word))
 }
 
 /** The one period that a sentence names; null for none or several. */
