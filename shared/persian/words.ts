@@ -61,13 +61,13 @@ export function moneyInWords(rial: bigint, unit: MoneyUnit): string {
 /**
  * «یکم», «سوم», «بیست‌وسوم», «سی‌ام», «هفتادوسوم», «صد و بیست‌وسوم»: the tens and the unit of an ordinal are one word,
  * joined by half-spaces where the letters would otherwise connect.
- * @param n whole number ≥ 1
- * @throws RangeError below 1
+ * @param n whole number ≥ 0: «صفرم» too, as a number that somebody typed may be it
+ * @throws RangeError below 0
  */
 export function ordinal(n: bigint | number): string {
   const whole = BigInt(n)
-  if (whole < 1n) throw new RangeError(`No ordinal for ${n}`)
-  const words = addends(whole)
+  if (whole < 0n) throw new RangeError(`No ordinal for ${n}`)
+  const words = whole === 0n ? ['صفر'] : addends(whole)
   const joinsTens = whole % 100n > 20n && whole % 10n !== 0n
   const last = withOrdinalEnding(words.pop() ?? '')
   const tail = joinsTens ? joined(words.pop() ?? '', last) : last

@@ -13,7 +13,8 @@ for (let round = 1; round <= rounds; round++) {
   const seed = process.env['PROPERTY_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))
   console.log(`round ${round} of ${rounds}: PROPERTY_SEED=${seed}`)
   const env = { ...process.env, PROPERTY_SEED: seed, PROPERTY_RUNS: '2000' }
-  const options = ['--project', 'core', '--reporter', 'dot', '--testTimeout', '600000']
+  // A file a process: what two thousand values leave behind in one is more than a process may hold for all.
+  const options = ['--project', 'core', '--isolate', '--reporter', 'dot', '--testTimeout', '600000']
   const { status } = spawnSync('vitest', ['run', ...options, ...files], { env, stdio: 'inherit' })
   if (status !== 0) {
     console.error(`Again: PROPERTY_SEED=${seed} npm run properties 1`)

@@ -33,7 +33,7 @@ export function LastCopyCard() {
         {lastAt === null ? null : <span>{withFigures(instantText(lastAt))}</span>}
         <Pill tone={isOld ? 'bad' : isCopied ? 'good' : 'plain'}>
           {failure !== null
-            ? 'نسخهٔ تازه گرفته نشد'
+            ? 'نسخهٔ جدید گرفته نشد'
             : isOld
               ? 'کهنه است'
               : isCopied

@@ -62,8 +62,9 @@ describe('ordinal', () => {
     expect(ordinal(n)).toBe(word)
   })
 
-  it('refuses zero', () => {
-    expect(() => ordinal(0)).toThrow(RangeError)
+  it('refuses what is below zero', () => {
+    expect(ordinal(0)).toBe('صفرم')
+    expect(() => ordinal(-1)).toThrow(RangeError)
   })
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
-const renderer = fileURLToPath(new URL('../../renderer/', import.meta.url))
+const renderer = fileURLToPath(new URL('../renderer/', import.meta.url))
 
 it('has no browser write down what is typed into a line, on the disk and beyond the lock of a store', () => {
   const lines = globSync('**/*.tsx', { cwd: renderer }).flatMap(file => {
