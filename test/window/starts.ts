@@ -47,7 +47,7 @@ function shown(nextAddress: () => Promise<string>): (page: Page) => Promise<unkn
   // By its place: working out what every link is called would take the page a while of its own.
   return async page => {
     await page.goto(await nextAddress())
-    await page.locator('main a[href$="/session/s6-73"]').waitFor()
+    await page.locator('main a[href$="/session/s6-73"]').first().waitFor()
   }
 }
 
