@@ -189,6 +189,6 @@ describe('a CSV file of somebody', () => {
     await expect(api.tables.preview(csv('x', '../../x.csv'))).rejects.toMatchObject({
       data: { code: 'header-unknown', place: { file: 'x.csv' } },
     })
-    await expect(api.tables.preview(csv(''))).rejects.toMatchObject({ data: { code: 'table-empty' } })
+    await expect(api.tables.preview(csv(''))).rejects.toMatchObject({ data: { code: 'table-file-empty' } })
   })
 })
