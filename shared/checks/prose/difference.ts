@@ -14,6 +14,14 @@ const stands = /^ ?(?:\S+ )?(?:است|بود|بوده|میشود|شد|$|[.!])/
 const apart = /^ ?(?:\S+ ){0,2}(?:بالاتر|بیشتر|پایین ?تر|کمتر|فاصله|اختلاف|تفاوت|عقب ?ماندگی|جاماندگی|تاخیر)(?!\p{L})/u
 /** «۲۰ واحد درصد فاصله با تهران»: from a level that the sentence does not give. */
 export const ofOthers = /^ ?(?:\S+ ){0,2}(?:فاصله|اختلاف|تفاوت) (?:با|از) (?!هدف|برنامه|پارسال|سال|ان(?!\p{L}))/u
+/** «از ۸٫۱ به ۸٫۹ رسید و ۱٫۴ دقیقه از هدف بیشتر است»: the third from a target that neither of the two is. */
+export function isFromUnsaidAim(template: SentenceTemplate): boolean {
+  const said = [-1, 0, 1].map(i => textBetween(template, i, i + 1)).join(' ')
+  return (
+    /^ ?(?:\S+ )?(?:از|با) (?:هدف|برنامه|پیشبینی|تعهد)(?!\p{L})/u.test(textBetween(template, 2, 3)) &&
+    !/هدف|برنامه|پیشبینی|تعهد/.test(said)
+  )
+}
 /** What is left of money that was not all spent. */
 const unspent = /^ ?(?:\S+ ){0,4}(?:باقی ?مانده|باقی است|مانده|هزینه نشده|جذب نشده|محقق نشده)(?!\p{L})/u
 const gap = '(?:کسری|کسر|مازاد|تفاوت|صرفه ?جویی|اختلاف|مابه ?التفاوت|فاصله|شکاف|کمبود|تراز)'
@@ -39,7 +47,7 @@ export function differenceIn(template: SentenceTemplate): Relation | null {
   )
     return null
   const [before, after] = [textBetween(template, 1, 2), textBetween(template, 2, 3)]
-  if (ofOthers.test(after)) return null
+  if (ofOthers.test(after) || isFromUnsaidAim(template)) return null
   if (c.points && apart.test(after) && /[،؛:] ?(?:\S+ ){0,2}$| که (?:\S+ ){0,2}$/.test(before)) return apartBy(c, a, b)
   if (gapAfter.test(after) || (gapBefore.test(before) && wordsOf(before).length <= 12)) {
     return apartBy(c, a, b)

@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { isFromUnsaidAim } from '../difference.ts'
 import type { Quantity } from '../quantity.ts'
 import { isFirm, isMeasured, type Relation } from '../relations.ts'
 import { type SentenceTemplate, stem, textBetween, wordSet, wordsOf } from '../sentenceTemplate.ts'
@@ -138,7 +139,7 @@ export function likelyDifferenceIn(template: SentenceTemplate): Relation | null 
   if (!near.some(isGap) && !isAhead && !isWay) return null
   if (/^(?:ان|انها)$/.test(after[0] ?? '') && !after.some(word => /^(?:باقی|مانده|ماند|باقیمانده)/.test(word)))
     return null
-  if (isAnother.test(textBetween(template, 1, 3))) return null
+  if (isAnother.test(textBetween(template, 1, 3)) || isFromUnsaidAim(template)) return null
   const [more, less] = bySize(a, b)
   return likely({ claim: 'difference', stated, basis: [more, less], falls: false }, [
     ...amountReadings(stated, a, b),

@@ -15,8 +15,9 @@ const aimLead = leads(aims)
 const ceilingLead = leads(ceilings)
 const floorLead = leads(floors)
 const levelLead = leads(levels)
+/** «□ پیش‌بینی‌شده»; in «□ از هدف کمتر بود» it is by how much. */
 const aimTail =
-  /^ ?(?:(?!و )\S+ )?(?:پیشبینی ?شده|برنامه ?ریزی ?شده|برنامهای|هدفگذاری ?شده|هدف گذاری شده|تعهد ?شده|تعیین ?شده|تعیینشده|مصوب|مورد ?انتظار|موردنظر|هدف|برنامه|مجاز)(?!\p{L})/u
+  /^ ?(?:(?!(?:و|از|به|با|تا) )\S+ )?(?:پیشبینی ?شده|برنامه ?ریزی ?شده|برنامهای|هدفگذاری ?شده|هدف گذاری شده|تعهد ?شده|تعیین ?شده|تعیینشده|مصوب|مورد ?انتظار|موردنظر|هدف|برنامه|مجاز)(?!\p{L})/u
 
 /** A verb of a verdict as it is affirmed; said with «ن» it says the other. */
 interface VerdictVerb {
