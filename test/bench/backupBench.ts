@@ -52,7 +52,11 @@ export async function backupBench(): Promise<boolean> {
   console.table([
     { what: `a copy of ten years (${rows} rows), seconds`, measured: seconds.toFixed(2), 'at most': bars.seconds },
     { what: 'the host stands still meanwhile, ms', measured: stall.toFixed(0), 'at most': bars.stall },
-    { what: 'the longest answer meanwhile, ms', measured: Math.max(...answers).toFixed(0), 'at most': '' },
+    {
+      what: 'the longest answer meanwhile, ms',
+      measured: answers.reduce((most, one) => Math.max(most, one), 0).toFixed(0),
+      'at most': '',
+    },
   ])
   return seconds <= bars.seconds && stall <= bars.stall
 }
