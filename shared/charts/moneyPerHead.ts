@@ -4,6 +4,7 @@ import { perHead } from '../domain/perHead.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { extremes } from '../quantities/extremes.ts'
 import { phaseChoices } from '../records/budgetAmount.ts'
+import { hedgedNote, hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** What a department's lines of each district come to for one of its people, the most first. */
@@ -18,6 +19,8 @@ export function moneyPerHead({ session, department }: ChartContext): CategoryCha
     .flatMap(({ district, each, amounts }) => (each === null ? [] : [{ district, each: new Big(each), amounts }]))
     .toSorted((a, b) => b.each.cmp(a.each))
   if (shown.length < 2) return []
+  const qualifiers = shown.map(({ amounts }) => amounts.find(({ qualifier }) => qualifier !== 'exact')?.qualifier)
+  const about = shown.flatMap(({ district }, i) => (qualifiers[i] === undefined ? [] : [district.name]))
   const phases = [...new Set(paid.flatMap(one => one.phases))].map(phase => phaseChoices[phase]).join(' و ')
   const title = toPersianDigits(`سرانهٔ اعتبار مناطق، ${phases} ${year}`)
   return [
@@ -29,9 +32,18 @@ export function moneyPerHead({ session, department }: ChartContext): CategoryCha
       ),
       alternative: `نمودار میله‌ای ${title}؛ بیشترین در ${shown[0]?.district.name}.`,
       unit: 'هزار ریال برای هر نفر',
-      ...noted(shown.length < paid.length && `جمعیت ${paid.length - shown.length} منطقه نرسیده و در نمودار نیست.`),
+      ...noted(
+        shown.length < paid.length && `جمعیت ${paid.length - shown.length} منطقه نرسیده و در نمودار نیست.`,
+        hedgedNote(about),
+      ),
       categories: shown.map(({ district }) => district.name),
-      series: [{ name: 'برای هر نفر', values: shown.map(({ each }) => each.div(1000).round(1).toFixed()) }],
+      series: [
+        {
+          name: 'برای هر نفر',
+          values: shown.map(({ each }) => each.div(1000).round(1).toFixed()),
+          ...hedgedValues(qualifiers),
+        },
+      ],
     },
   ]
 }

@@ -85,6 +85,11 @@ describe('the charts of the sample session', () => {
       categories: ['منطقهٔ ۱۲', 'منطقهٔ ۷', 'منطقهٔ ۱۴'],
       series: [{ values: ['470', '325', '290'] }],
     })
+    const about = withPricesAndPeople.budgetAmount.map(row =>
+      row.line === '1004-07' ? { ...row, qualifier: 'about' as const } : row,
+    )
+    const hedged = chartsOf(data.with({ rows: { ...withPricesAndPeople, budgetAmount: about } }))
+    expect(find(hedged, 'services-money-per-head')).toMatchObject({ series: [{ hedged: [false, true, false] }] })
     for (const kind of ['real-budget', 'money-per-head']) expect(find(charts, `services-${kind}`)).toBeUndefined()
   })
 
